@@ -1,0 +1,59 @@
+import type { DecisionBy } from '../eligibility/decide.ts';
+import { decide } from '../eligibility/decide.ts';
+import type { Policy } from '../eligibility/policy.ts';
+import type { AcademyApplication } from './academy-application.ts';
+import type { AcademyOptions } from './academy-facts-of.ts';
+import { academyFactsOf } from './academy-facts-of.ts';
+import { firstCohortPolicy } from './first-cohort.ts';
+
+/**
+ * Decides an application to the NHS Digital Academy: derives its facts as of a day and decides them as of the same day, so
+ * that no answer mixes two days. Without `policy` it is the first cohort's, {@link firstCohortPolicy}.
+ *
+ * @throws RangeError if the policy is not in force on `asOf`, or speaks of a fact that is not one of the Academy's: that one would
+ * be missing for ever.
+ *
+ * @example
+ * ```ts
+ * import { decideApplication } from 'digital-academy';
+ * import { exemplars } from 'digital-academy/data';
+ *
+ * const application = { id: 'A-001', employer: 'RW6', post: 'ccio' } as const;
+ * decideApplication(application, { asOf: '2017-09-01', register: exemplars }).failed; // => ['exemplar-employer']
+ * decideApplication(application, { asOf: '2017-09-12', register: exemplars }).outcome; // => 'eligible'
+ * ```
+ *
+ * @example A policy of your own
+ * ```ts
+ * import { academyApplicant, decideApplication, firstCohortPolicy, policy } from 'digital-academy';
+ * import { exemplars } from 'digital-academy/data';
+ *
+ * const inTime = policy({
+ *   ...firstCohortPolicy,
+ *   id: 'example/cohort-1',
+ *   requires: {
+ *     ...firstCohortPolicy.requires,
+ *     'in-time': { rule: academyApplicant.appliedOn.within({ to: '2017-09-22' }), because: 'Applied by 22 September 2017' },
+ *   },
+ * });
+ * const late = { id: 'A-002', employer: 'RM3', post: 'cio', appliedOn: '2017-09-23' } as const;
+ * decideApplication(late, { asOf: '2017-09-29', register: exemplars, policy: inTime }).failed; // => ['in-time']
+ * ```
+ */
+export function decideApplication<P extends Policy = typeof firstCohortPolicy>(
+  application: AcademyApplication,
+  { asOf, register, policy }: AcademyOptions & { readonly policy?: P },
+): DecisionBy<P> {
+  const deciding: Policy = policy ?? firstCohortPolicy;
+  checkVocabulary(deciding);
+  return decide(deciding, academyFactsOf(application, { asOf, register }), { asOf });
+}
+
+function checkVocabulary({ id, facts }: Policy): void {
+  const known = new Map(Object.entries(firstCohortPolicy.facts).map(([fact, type]) => [fact, JSON.stringify(type)]));
+  const strange = Object.entries(facts).filter(([fact, type]) => known.get(fact) !== JSON.stringify(type));
+  if (strange.length > 0) {
+    const names = strange.map(([fact]) => `'${fact}'`).join(', ');
+    throw new RangeError(`decideApplication: policy '${id}' speaks of ${names}, not as the facts of the Academy are`);
+  }
+}

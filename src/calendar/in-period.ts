@@ -1,0 +1,19 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { Period } from './period.ts';
+
+/**
+ * Whether the day lies in the period. Both ends are included; a period without `to` goes on.
+ *
+ * @example
+ * ```ts
+ * import { isInPeriod } from 'digital-academy';
+ *
+ * const window = { from: '2021-04-01', to: '2021-05-04' } as const;
+ * isInPeriod('2021-05-04', window); // => true
+ * isInPeriod('2021-05-05', window); // => false
+ * isInPeriod('2021-05-05', { from: '2021-04-01' }); // => true
+ * ```
+ */
+export function isInPeriod(day: CalendarDate, period: Period): boolean {
+  return period.from <= day && (period.to == null || day <= period.to);
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { Id } from './id.ts';
+import { objectError } from '../edge/object-error.ts';
+
+/**
+ * Parses an enrolment.
+ *
+ * @example
+ * ```ts
+ * import { Enrolment } from 'digital-academy';
+ *
+ * const enrolment = Enrolment.parse({ application: 'a17', cohort: 'c1', status: 'enrolled' });
+ * enrolment.status; // => 'enrolled'
+ * ```
+ */
+export const Enrolment = z.strictObject(
+  {
+    application: Id,
+    cohort: Id,
+    status: z.enum(['enrolled', 'completed', 'withdrawn'], {
+      error: 'Enter the status of the enrolment: enrolled, completed or withdrawn',
+    }),
+  },
+  { error: objectError('Enter an enrolment: its application, its cohort and its status') },
+);
+
+/** A person's time in a cohort, from its start on. */
+export interface Enrolment {
+  /** The id of the application. */
+  readonly application: string;
+  /** The id of the cohort. */
+  readonly cohort: string;
+  /** `'withdrawn'`: left before the end, whoever decided it. */
+  readonly status: 'enrolled' | 'completed' | 'withdrawn';
+}

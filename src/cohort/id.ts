@@ -1,0 +1,6 @@
+import * as z from 'zod';
+
+const error = 'Enter an id, as text that is not empty, like a17';
+
+/** What one record refers to another by. The caller chooses it, and it means nothing else here. */
+export const Id = z.string({ error }).min(1, { error });

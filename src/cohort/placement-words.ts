@@ -1,0 +1,74 @@
+import type {
+  BindingReserve,
+  PlacedPlacement,
+  PlacementLine,
+  UnrankedPlacement,
+  WaitingPlacement,
+} from './placement.ts';
+
+/** The words in which `explainPlacement` puts a placement. Replace any of them: `{ ...placementWords, group: … }`. */
+export interface PlacementWords {
+  /** What a group is called inside a sentence. The other words are handed this one as `nameOf`. */
+  readonly group: (group: string) => string;
+  /** That somebody has a place, and whose. */
+  readonly placed: (placement: PlacedPlacement, nameOf: (group: string) => string) => string;
+  /** That somebody waits, and where. */
+  readonly waiting: (placement: WaitingPlacement) => string;
+  /** The line of one kind of place, and how far away it is. */
+  readonly line: (line: PlacementLine, nameOf: (group: string) => string) => string;
+  /** That no place was open to somebody who waits. */
+  readonly noLine: (placement: WaitingPlacement) => string;
+  /** How a reserve kept out somebody who waits. */
+  readonly boundBy: (reserve: BindingReserve, nameOf: (group: string) => string) => string;
+  /** That the application is not in the allocation. */
+  readonly notRanked: (placement: UnrankedPlacement) => string;
+}
+
+/**
+ * The English that `explainPlacement` speaks unless told otherwise, in the style of the NHS: short, and no blame.
+ *
+ * @example
+ * ```ts
+ * import { placementWords } from 'digital-academy';
+ *
+ * placementWords.notRanked({ outcome: 'not-ranked', id: 'a17' }); // => 'a17 was not ranked.'
+ * ```
+ */
+export const placementWords: PlacementWords = Object.freeze<PlacementWords>({
+  group: (group) => group,
+  placed: ({ id, rank, through: { kind, group } }, nameOf) => {
+    switch (kind) {
+      case 'reserved':
+        return `${id}, ranked ${rank}, has a place kept for ${nameOf(group)}.`;
+      case 'open':
+        return `${id}, ranked ${rank}, has an open place.`;
+      case 'released':
+        return `${id}, ranked ${rank}, has a place that was kept for ${nameOf(group)} and left empty by its members.`;
+    }
+  },
+  waiting: ({ id, rank, position, of }) => `${id}, ranked ${rank}, is number ${position} of ${of} on the waiting list.`,
+  line: (line, nameOf) => {
+    const places = line.group === 'open' ? 'open places' : `places kept for ${nameOf(line.group)}`;
+    return `The line for ${places} is rank ${line.rank}, ${distanceTo(line)}.`;
+  },
+  noLine: ({ id }) => `No place was open to ${id}.`,
+  boundBy: ({ group, rankedLower, empty }, nameOf) => {
+    const members = rankedLower === 1 ? 'a member who ranks lower' : 'members who rank lower';
+    const lower = `${count(rankedLower, 'place')} kept for ${nameOf(group)} went to ${members}.`;
+    const left = `${count(empty, 'place')} kept for ${nameOf(group)} ${empty === 1 ? 'stays' : 'stay'} empty.`;
+    return [...(rankedLower > 0 ? [lower] : []), ...(empty > 0 ? [left] : [])].join(' ');
+  },
+  notRanked: ({ id }) => `${id} was not ranked.`,
+});
+
+function distanceTo({ ranksBelow, scoreBelow, byLottery }: PlacementLine): string {
+  const ranks = count(ranksBelow, 'rank');
+  if (byLottery) return `${ranks} above with the same score, decided by lottery`;
+  if (scoreBelow === 0) return `${ranks} above with the same score`;
+  if (scoreBelow === undefined || scoreBelow < 0) return `${ranks} above`;
+  return `${ranks} and ${count(scoreBelow, 'point')} above`;
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}

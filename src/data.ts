@@ -1,0 +1,8 @@
+/**
+ * Published facts about real organisations, each with its sources and how sure it is. What is known to be missing is said.
+ *
+ * @module
+ */
+
+export { exemplars } from './data/exemplars.ts';
+export { successions } from './data/successions.ts';

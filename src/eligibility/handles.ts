@@ -1,0 +1,107 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Comparison } from './rule.ts';
+import type { FactType } from './vocabulary.ts';
+
+/** What can be asked of a yes-no fact. */
+export interface YesNoHandle<Fact extends string> {
+  /** Holds when the answer is yes. */
+  isTrue(): Comparison<Fact>;
+  /** Holds when the answer is no. A missing answer is not a no. */
+  isFalse(): Comparison<Fact>;
+}
+
+/** What can be asked of a fact that is one of several options. */
+export interface ChoiceHandle<Fact extends string, Option extends string> {
+  /** Holds when the value is one of these. */
+  in(...values: readonly [Option, ...Option[]]): Comparison<Fact>;
+  /** Holds when the value is known and none of these. */
+  notIn(...values: readonly [Option, ...Option[]]): Comparison<Fact>;
+}
+
+/** What can be asked of a fact whose values have an order. */
+export interface OrderedHandle<Fact extends string, Value extends string | number> {
+  /** Holds when the fact is this value or ranks above it. */
+  atLeast(value: Value): Comparison<Fact>;
+  /** Holds when the fact is this value or ranks below it. */
+  atMost(value: Value): Comparison<Fact>;
+  /** Holds when the fact ranks above this value. */
+  above(value: Value): Comparison<Fact>;
+  /** Holds when the fact ranks below this value. */
+  below(value: Value): Comparison<Fact>;
+  /** Holds from `from` to `to`, both included. */
+  between(from: Value, to: Value): Comparison<Fact>;
+}
+
+/** What can be asked of a fact that is a step of a ladder. */
+export interface LadderHandle<Fact extends string, Step extends string>
+  extends ChoiceHandle<Fact, Step>, OrderedHandle<Fact, Step> {}
+
+/** Days from one to another, both included. An end that is absent or null is open; at least one is given. */
+export interface OpenPeriod {
+  /** The first day. */
+  readonly from?: CalendarDate | null | undefined;
+  /** The last day. */
+  readonly to?: CalendarDate | null | undefined;
+}
+
+/** What can be asked of a fact that is a day. */
+export interface DayHandle<Fact extends string> {
+  /** Holds on this day. */
+  on(day: CalendarDate): Comparison<Fact>;
+  /** Holds on every day before this one, which is not included. */
+  before(day: CalendarDate): Comparison<Fact>;
+  /** Holds on every day after this one, which is not included. */
+  after(day: CalendarDate): Comparison<Fact>;
+  /** Holds from `from` to `to`, both included. Leave one out for "on or before" and "on or after". */
+  within(days: OpenPeriod): Comparison<Fact>;
+}
+
+/** The handle that goes with a fact's type: each call returns the rule itself, there is nothing to finish. */
+export function handleOf(fact: string, { type }: FactType): object {
+  switch (type) {
+    case 'yes-no':
+      return Object.freeze(yesNo(fact));
+    case 'choice':
+      return Object.freeze(choice(fact));
+    case 'ladder':
+      return Object.freeze({ ...choice(fact), ...ordered(fact) });
+    case 'whole-number':
+    case 'number':
+      return Object.freeze(ordered(fact));
+    case 'day':
+      return Object.freeze(day(fact));
+  }
+}
+
+function yesNo(fact: string): YesNoHandle<string> {
+  return {
+    isTrue: () => ({ op: 'is', fact, value: true }),
+    isFalse: () => ({ op: 'is', fact, value: false }),
+  };
+}
+
+function choice(fact: string): ChoiceHandle<string, string> {
+  return {
+    in: (...values) => ({ op: 'in', fact, values }),
+    notIn: (...values) => ({ op: 'not-in', fact, values }),
+  };
+}
+
+function ordered(fact: string): OrderedHandle<string, string | number> {
+  return {
+    atLeast: (value) => ({ op: 'at-least', fact, value }),
+    atMost: (value) => ({ op: 'at-most', fact, value }),
+    above: (value) => ({ op: 'above', fact, value }),
+    below: (value) => ({ op: 'below', fact, value }),
+    between: (from, to) => ({ op: 'between', fact, from, to }),
+  };
+}
+
+function day(fact: string): DayHandle<string> {
+  return {
+    on: (value) => ({ op: 'on', fact, value }),
+    before: (value) => ({ op: 'before', fact, value }),
+    after: (value) => ({ op: 'after', fact, value }),
+    within: ({ from, to }) => ({ op: 'within', fact, ...(from != null && { from }), ...(to != null && { to }) }),
+  };
+}

@@ -1,0 +1,57 @@
+import { isCalendarDate } from '../calendar/is-calendar-date.ts';
+import type { FactType, FactValue } from './vocabulary.ts';
+
+// What the values of each type of fact are, and how they rank. Constants in rules and facts about people are held to the
+// same standard here.
+
+/** Whether the value is one that a fact of this type can have. */
+export function isValueOf(type: FactType, value: unknown): value is FactValue {
+  switch (type.type) {
+    case 'yes-no':
+      return typeof value === 'boolean';
+    case 'choice':
+      return type.options.includes(value as string);
+    case 'ladder':
+      return type.steps.includes(value as string);
+    case 'whole-number':
+      return Number.isInteger(value);
+    case 'number':
+      return Number.isFinite(value);
+    case 'day':
+      return isCalendarDate(value);
+  }
+}
+
+/** What to enter for a fact of this type, as the end of the sentence "Enter …". */
+export function wordsForValue(type: FactType): string {
+  switch (type.type) {
+    case 'yes-no':
+      return 'true or false';
+    case 'choice':
+      return oneOf(type.options);
+    case 'ladder':
+      return oneOf(type.steps);
+    case 'whole-number':
+      return 'a whole number';
+    case 'number':
+      return 'a number';
+    case 'day':
+      return 'a real day in the format YYYY-MM-DD';
+  }
+}
+
+/** What the value is compared by: steps of a ladder rank by their place, numbers and days by themselves. */
+export function rankOf(type: FactType, value: FactValue): number | string {
+  return type.type === 'ladder' ? type.steps.indexOf(value as string) : (value as number | string);
+}
+
+/** Names in a row. A long row is cut: a message is for reading. */
+export function listed(names: readonly string[], most = 12): string {
+  const shown = names.slice(0, most).map((name) => `'${name}'`);
+  const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+  return shown.join(', ') + more;
+}
+
+function oneOf(options: readonly string[]): string {
+  return options.length === 1 ? listed(options) : `one of ${listed(options)}`;
+}

@@ -1,0 +1,113 @@
+/**
+ * Who may apply, whose the places are, and who is registered: each answer with its reasons, as of a stated day.
+ *
+ * @module
+ */
+
+// The public names, one by one, room by room. A test holds this list (test/public-names.txt).
+
+// calendar: days, periods, working days
+export { CalendarDate, type CalendarDateSchema } from './calendar/calendar-date.ts';
+export { Period } from './calendar/period.ts';
+export { addDays } from './calendar/add-days.ts';
+export { addMonths } from './calendar/add-months.ts';
+export { compareDays } from './calendar/compare-days.ts';
+export { dayAt } from './calendar/day-at.ts';
+export { daysBetween } from './calendar/days-between.ts';
+export { formatDay } from './calendar/format-day.ts';
+export { isInPeriod } from './calendar/in-period.ts';
+export { isCalendarDate } from './calendar/is-calendar-date.ts';
+export { addWorkingDays, isWorkingDay, workingDaysIn, type Holidays } from './calendar/working-days.ts';
+
+// organisation: who employs
+export { OdsCode } from './organisation/ods-code.ts';
+export { Organisation } from './organisation/organisation.ts';
+export { Succession } from './organisation/succession.ts';
+export { type EventDay } from './organisation/event-day.ts';
+export { type Provenance } from './organisation/provenance.ts';
+export { successorsOn, type SuccessorsOnOptions } from './organisation/successors-on.ts';
+export { type SuccessionStatus, type Successor, type SuccessionTrail } from './organisation/succession-status.ts';
+export { ExemplarRegister, type ExemplarList } from './organisation/exemplar-register.ts';
+export { type ExemplarEntry, type ExemplarEvent } from './organisation/exemplar-entry.ts';
+export { exemplarStatus, type ExemplarStatus } from './organisation/exemplar-status.ts';
+export { type ExemplarFinding, type ExemplarReason } from './organisation/exemplar-finding.ts';
+
+// registration: who is registered, with whom, at what level, and whether still on a day
+export { RegistrationBody } from './registration/registration-body.ts';
+export { registrationNumberFormats, type RegistrationNumberFormat } from './registration/number-formats.ts';
+export {
+  canonicalRegistrationNumber,
+  isWellFormedRegistrationNumber,
+  type CanonicalRegistrationNumber,
+  type NumberRefusal,
+  type NumberRefusalCode,
+} from './registration/canonical-number.ts';
+export { RegistrationNumber } from './registration/registration-number.ts';
+export { fedipLevels } from './registration/fedip-levels.ts';
+export { FedipLevel } from './registration/fedip-level.ts';
+export { compareLevels, isAtLeastLevel } from './registration/compare-levels.ts';
+export { Registration } from './registration/registration.ts';
+export {
+  isRegistrationCurrent,
+  standing,
+  type Standing,
+  type StandingOptions,
+  type StandingReason,
+} from './registration/standing.ts';
+
+// eligibility: the rule language
+export { factsOf, type Handles, type NotAFact } from './eligibility/facts-of.ts';
+export {
+  type ChoiceHandle,
+  type DayHandle,
+  type LadderHandle,
+  type OpenPeriod,
+  type OrderedHandle,
+  type YesNoHandle,
+} from './eligibility/handles.ts';
+export { ladder, type Ladder } from './eligibility/ladder.ts';
+export { type FactType, type FactValue, type Vocabulary } from './eligibility/vocabulary.ts';
+export { type Comparison, type Rule, type RuleGroup } from './eligibility/rule.ts';
+export { allOf, anyOf, not, someOf } from './eligibility/groups.ts';
+export { Policy, type Requirement } from './eligibility/policy.ts';
+export { policy, type PolicyDefinition } from './eligibility/write-policy.ts';
+export { decide, type DecisionBy, type FactsFor } from './eligibility/decide.ts';
+export { Decision, type PolicyVersion, type RequirementDecision } from './eligibility/decision.ts';
+export { decisionWords, explain, type DecisionWords, type FactWords } from './eligibility/explain.ts';
+
+// cohort: places, ranking, allocation
+export { Programme } from './cohort/programme.ts';
+export { Cohort, type CohortStart } from './cohort/cohort.ts';
+export { PlacePlan, type PlaceBlock } from './cohort/place-plan.ts';
+export { minimumGuarantee, overAndAbove, type ReservedPlaces, type SmartPlanOptions } from './cohort/smart-plans.ts';
+export { placesOf } from './cohort/places-of.ts';
+export { Application } from './cohort/application.ts';
+export { Ranking, type Lottery, type RankedApplication } from './cohort/ranking.ts';
+export { rank, type RankOptions } from './cohort/rank.ts';
+export { Allocation, type PlacedApplication, type PlaceTaken, type WaitingApplication } from './cohort/allocation.ts';
+export { allocate } from './cohort/allocate.ts';
+export {
+  type BindingReserve,
+  type PlacedPlacement,
+  type Placement,
+  type PlacementLine,
+  type UnrankedPlacement,
+  type WaitingPlacement,
+} from './cohort/placement.ts';
+export { placementOf } from './cohort/placement-of.ts';
+export { explainPlacement } from './cohort/explain-placement.ts';
+export { placementWords, type PlacementWords } from './cohort/placement-words.ts';
+export { Offer } from './cohort/offer.ts';
+export { Enrolment } from './cohort/enrolment.ts';
+export { availability, type Availability, type PlaceUse } from './cohort/availability.ts';
+export { cohortAvailability, type CohortRecords } from './cohort/cohort-availability.ts';
+export { tightestLimit, type PlaceLimit, type TightestLimit } from './cohort/tightest-limit.ts';
+
+// academy: the NHS Digital Academy
+export { AcademyApplication } from './academy/academy-application.ts';
+export { AcademyFacts, academyApplicant } from './academy/academy-facts.ts';
+export { academyPosts, type AcademyPost } from './academy/academy-posts.ts';
+export { decideApplication } from './academy/decide-application.ts';
+export { academyFactsOf, type AcademyOptions } from './academy/academy-facts-of.ts';
+export { firstCohortPolicy, plannedAcademy, plannedFirstCohort } from './academy/first-cohort.ts';
+export { academyGroupsOf, type AcademyGroup } from './academy/academy-groups-of.ts';

@@ -1,0 +1,15 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { isCalendarDate } from '../calendar/is-calendar-date.ts';
+import type { OdsCode } from './ods-code.ts';
+
+/**
+ * Throws unless the code and the day are in the one form in which they can be compared. Otherwise 'rm3' would be found in no
+ * list, and that would read as a no.
+ */
+export function checkQuestion(verb: string, code: OdsCode, asOf: CalendarDate): void {
+  if (!/^[A-Z0-9]{3,9}$/.test(code)) {
+    throw new RangeError(`${verb}: '${code}' is not an ODS code in canonical form; parse it with OdsCode first`);
+  }
+  if (!isCalendarDate(asOf))
+    throw new RangeError(`${verb}: '${String(asOf)}' is not a real day in the format YYYY-MM-DD`);
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { ExemplarEntry } from './exemplar-entry.ts';
+import { objectError } from '../edge/object-error.ts';
+import type { OdsCode } from './ods-code.ts';
+
+const ExemplarList = z.strictObject(
+  {
+    complete: z.boolean({ error: 'Enter whether the list is known to be complete: true or false' }),
+    note: z.string({ error: 'Enter the note as text, or leave it out' }).nullish(),
+    entries: z
+      .array(ExemplarEntry, { error: 'Enter the entries as a list, empty if there are none' })
+      .check(({ value: entries, issues }) => {
+        const namedIn = new Map<OdsCode, ExemplarEntry>();
+        entries.forEach((entry, i) => {
+          for (const code of [entry.code, ...(entry.jointWith ?? [])]) {
+            const other = namedIn.get(code);
+            const message = `Enter ${code} once: it is named by the entries '${other?.name ?? ''}' and '${entry.name}'`;
+            if (other) issues.push({ code: 'custom', input: code, path: [i], message });
+            namedIn.set(code, entry);
+          }
+        });
+      }),
+  },
+  { error: objectError('Enter a list: whether it is complete, and its entries') },
+);
+
+/**
+ * Parses a register of the Global Digital Exemplars and their fast followers. In one list an organisation is named once, by
+ * an entry of its own or jointly with another.
+ *
+ * @example
+ * ```ts
+ * import { ExemplarRegister } from 'digital-academy';
+ * import { exemplars } from 'digital-academy/data';
+ *
+ * ExemplarRegister.safeParse(exemplars).success; // => true
+ *
+ * const { exemplar, fastFollower } = exemplars.lists;
+ * const entries = [...exemplar.entries, exemplar.entries[0]];
+ * ExemplarRegister.safeParse({ format: 1, lists: { exemplar: { complete: true, entries }, fastFollower } }).success; // => false
+ * ```
+ */
+export const ExemplarRegister = z.strictObject(
+  {
+    format: z.literal(1, { error: 'Enter 1, the only format there is' }),
+    lists: z.strictObject(
+      { exemplar: ExemplarList, fastFollower: ExemplarList },
+      { error: objectError('Enter the two lists: exemplar and fastFollower') },
+    ),
+  },
+  { error: objectError('Enter an exemplar register: its format and its lists') },
+);
+
+/** Who was a Global Digital Exemplar, who a fast follower, from when and until when. */
+export interface ExemplarRegister {
+  /** The version of this shape. */
+  readonly format: 1;
+  /** The two lists. One organisation may be in both. */
+  readonly lists: {
+    /** The exemplars. */
+    readonly exemplar: ExemplarList;
+    /** Their fast followers. */
+    readonly fastFollower: ExemplarList;
+  };
+}
+
+/** A list of organisations that says whether it is known to be complete. */
+export interface ExemplarList {
+  /**
+   * Whether every organisation that ever was announced is in it. Then who is not in it was never announced; otherwise that is
+   * not known.
+   */
+  readonly complete: boolean;
+  /** What is known to be missing, and where sources differ. */
+  readonly note?: string | null | undefined;
+  /** The organisations, in any order. */
+  readonly entries: readonly ExemplarEntry[];
+}

@@ -1,0 +1,4 @@
+import { writeExamples } from './write-examples.ts';
+
+// Run before the compiler, which checks the examples with the rest.
+writeExamples();

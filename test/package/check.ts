@@ -1,0 +1,84 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { bundle } from './bundle.ts';
+import { countFiles, importedPackages } from './contents.ts';
+import type { Report } from '../../docs/examples/first-cohort/main.ts';
+import { pack } from './pack.ts';
+import { run } from './tool.ts';
+
+// Holds the package to what its users will meet: packs it once, as npm would, then lints, bundles and uses that tarball.
+// Prints one line a check; a check that fails prints what its tool said, and the rest still run.
+
+/** The most that importing one name may cost, in bytes minified and gzipped. */
+const budgets = { addDays: 1024, decide: 3072 };
+
+// The examples and the runner of the cases read the build, as `npm start` and `npm run conformance` do.
+const built = ['--tsconfig', 'docs/examples/tsconfig.json'];
+
+const packed = pack();
+
+const checks: Readonly<Record<string, () => string>> = {
+  contents: () => `${countFiles(packed)} files, ${packed.size} bytes packed`,
+  imports: () => importedPackages(packed).join(', '),
+  publint: () => (run('publint', '--strict', packed.tarball), 'all good'),
+  'are the types wrong': () => (run('attw', packed.tarball), 'node10, node16 from CommonJS and ES modules, bundler'),
+
+  ...Object.fromEntries(
+    Object.entries(budgets).map(([name, budget]) => [`bundle of ${name}`, () => sizeWithin(name, budget)]),
+  ),
+  'bundle of everything': () =>
+    `${bundle(`export * from 'digital-academy'`, { external: ['zod'] }).size} bytes, zod left out`,
+
+  'the main job': () => mainJob(),
+  conformance: () => run('tsx', ...built, 'test/conformance/run.ts', 'test/conformance/allocation-cases.json'),
+
+  'node, ES modules': () => run('node', 'test/consumers/node-esm/claims.mjs'),
+  'node, CommonJS': () => run('node', 'test/consumers/node-cjs/claims.cjs'),
+  'jest, CommonJS': () => (
+    run('jest', '--config', 'test/consumers/jest-cjs/jest.config.cjs', '--ci'),
+    'all tests passed'
+  ),
+  'typescript, commonjs': () => {
+    run('tsc', '--project', 'test/consumers/typescript-commonjs');
+    return run('node', 'test/consumers/typescript-commonjs/dist/claims.js');
+  },
+  'typescript, nodenext': () => {
+    run('tsc', '--project', 'test/consumers/typescript-nodenext');
+    return ['mjs', 'cjs'].map((kind) => run('node', `test/consumers/typescript-nodenext/dist/claims.${kind}`)).join('');
+  },
+};
+
+for (const [name, check] of Object.entries(checks)) {
+  try {
+    console.log(`ok    ${name}: ${check().trim().replaceAll('\n', '; ')}`);
+  } catch (error) {
+    console.error(`FAIL  ${name}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
+rmSync(dirname(packed.tarball), { recursive: true });
+
+function sizeWithin(name: string, budget: number): string {
+  const { size, hasZod } = bundle(`export { ${name} } from 'digital-academy'`);
+  if (hasZod) throw new Error('it carries zod');
+  if (size >= budget) throw new Error(`${size} bytes, and may be less than ${budget}`);
+  return `${size} of less than ${budget} bytes, without zod`;
+}
+
+/** Runs what `npm start` runs, and holds it to its sums: no row lost, no place given twice. */
+function mainJob(): string {
+  const { file, decisions, places } = JSON.parse(
+    run('tsx', ...built, 'docs/examples/first-cohort/main.ts', '--json'),
+  ) as Report;
+  const read = file.applications + file.duplicates.length + file.malformed.length;
+  const decided = Object.values(decisions.outcomes).reduce((sum, count) => sum + count, 0);
+  const competing = places.placed.length + places.waiting.length;
+  const sums = [
+    [read, file.rows],
+    [decided, file.applications],
+    [competing, decisions.outcomes['eligible']],
+    [new Set(places.placed.map(({ id }) => id)).size, places.cohort],
+  ];
+  if (sums.some(([sum, whole]) => sum !== whole)) throw new Error(`the sums are off: ${JSON.stringify(sums)}`);
+  return `${read} rows, ${decided} applications, ${competing} eligible, ${places.placed.length} placed`;
+}

@@ -1,0 +1,286 @@
+import {
+  canonicalRegistrationNumber,
+  isWellFormedRegistrationNumber,
+  registrationNumberFormats,
+  type RegistrationBody,
+} from 'digital-academy';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+const bodies = Object.keys(registrationNumberFormats) as RegistrationBody[];
+
+// Values from documentation or made up, none of a known person. Formats: the `sources` of `registrationNumberFormats`.
+const accepted: [body: RegistrationBody, text: string, canonical: string][] = [
+  ['GMC', '7012345', '7012345'],
+  ['GMC', '1234567', '1234567'],
+  ['GMC', '0123456', '0123456'],
+  ['GMC', ' 701 2345 ', '7012345'],
+  ['GMC', 'A1234567', 'A1234567'],
+  ['GMC', 'a 1234567', 'A1234567'],
+  ['GMC', 'L123456', 'L123456'],
+  ['GMC', 'l123456', 'L123456'],
+  ['NMC', '71A2998E', '71A2998E'],
+  ['NMC', '12a3456b', '12A3456B'],
+  ['NMC', '12A 3456 B', '12A3456B'],
+  ['NMC', '\t98I0001S\n', '98I0001S'],
+  ['HCPC', 'PH123456', 'PH123456'],
+  ['HCPC', 'PYL123456', 'PYL123456'],
+  ['HCPC', 'CH29821', 'CH29821'],
+  ['HCPC', 'CH029821', 'CH29821'],
+  ['HCPC', 'ch 029821', 'CH29821'],
+  ['HCPC', 'CH000001', 'CH1'],
+  ['HCPC', 'PH100200', 'PH100200'],
+  ['HCPC', 'AS1', 'AS1'],
+  ['HCPC', 'BS12345', 'BS12345'],
+  ['HCPC', 'CS12345', 'CS12345'],
+  ['HCPC', 'DT12345', 'DT12345'],
+  ['HCPC', 'HAD01234', 'HAD1234'],
+  ['HCPC', 'ODP12345', 'ODP12345'],
+  ['HCPC', 'OR12345', 'OR12345'],
+  ['HCPC', 'OT12345', 'OT12345'],
+  ['HCPC', 'PA12345', 'PA12345'],
+  ['HCPC', 'PO12345', 'PO12345'],
+  ['HCPC', 'RA12345', 'RA12345'],
+  ['HCPC', 'SL12345', 'SL12345'],
+  ['GPhC', '2033467', '2033467'],
+  ['GPhC', '5012345', '5012345'],
+  ['GPhC', '203 3467', '2033467'],
+  ['GDC', '123', '123'],
+  ['GDC', '12345', '12345'],
+  ['GDC', '123456', '123456'],
+  ['GDC', '012345', '12345'],
+  ['GOC', '01-09491', '01-09491'],
+  ['GOC', '0109491', '01-09491'],
+  ['GOC', '01 09491', '01-09491'],
+  ['GOC', '01 – 09491', '01-09491'],
+  ['SWE', 'SW123', 'SW123'],
+  ['SWE', 'SW000123', 'SW123'],
+  ['SWE', 'sw 123', 'SW123'],
+  ['SWE', 'SW1', 'SW1'],
+  ['SWE', 'SW100', 'SW100'],
+  ['SWE', 'SW12345678', 'SW12345678'],
+  ['FEDIP', '20417', '20417'],
+  ['FEDIP', ' Ab 20/417 ', 'Ab 20/417'],
+  ['FEDIP', 'x', 'x'],
+  ['FEDIP', 'x'.repeat(40), 'x'.repeat(40)],
+  ['FEDIP', ` ${'x'.repeat(40)} `, 'x'.repeat(40)],
+];
+
+const notWellFormed: [body: RegistrationBody, text: string][] = [
+  ['GMC', ''],
+  ['GMC', '123456'],
+  ['GMC', '12345678'],
+  ['GMC', 'A123456'],
+  ['GMC', 'A12345678'],
+  ['GMC', 'L12345'],
+  ['GMC', 'L1234567'],
+  ['GMC', 'B1234567'],
+  ['GMC', 'C123456'],
+  ['GMC', 'C12345678'],
+  ['GMC', 'G1234567'],
+  ['GMC', 'PA123456'],
+  ['GMC', '701-2345'],
+  ['GMC', '٧٠١٢٣٤٥'],
+  ['NMC', ' '],
+  ['NMC', '7A12998E'],
+  ['NMC', '12A345B'],
+  ['NMC', '12A34567B'],
+  ['NMC', '12A34567'],
+  ['NMC', '123456B'],
+  ['HCPC', 'XX123456'],
+  ['HCPC', 'CH0298211'],
+  ['HCPC', 'PH1234567'],
+  ['HCPC', 'PH'],
+  ['HCPC', 'PH000000'],
+  ['HCPC', '123456'],
+  ['HCPC', 'SW'],
+  // Letters whose capitals are A to Z.
+  ['HCPC', 'Cſ12345'],
+  ['HCPC', 'ſW123'],
+  ['NMC', '12ſ3456B'],
+  ['NMC', '12A3456ı'],
+  ['SWE', 'ſw123'],
+  ['GPhC', '3033467'],
+  ['GPhC', '203346'],
+  ['GPhC', '20334670'],
+  ['GDC', '12'],
+  ['GDC', '1234567'],
+  ['GDC', '0123456'],
+  ['GDC', '000012'],
+  ['GDC', 'CD12345'],
+  ['GDC', 'CD0123456'],
+  ['GOC', '01-0949'],
+  ['GOC', '01-094911'],
+  ['GOC', '1-09491'],
+  ['GOC', '01--09491'],
+  ['GOC', '0-109491'],
+  ['SWE', '123'],
+  ['SWE', 'SW'],
+  ['SWE', 'SW000'],
+  ['SWE', 'SW12A'],
+  ['FEDIP', ''],
+  ['FEDIP', '   '],
+  ['FEDIP', 'x'.repeat(41)],
+];
+
+const reserved = ['C9999998', 'CD999998', 'D9999998', 'H9999998', 'M9999998', 'N9999998'];
+
+const refusedForAnotherReason: [body: RegistrationBody, text: string, code: string, message: string][] = [
+  ['GMC', 'C1234567', 'consultant-code', 'C1234567 is an NHS consultant code. Enter the GMC number: 7 digits'],
+  ['GMC', 'c 123 4567', 'consultant-code', 'C1234567 is an NHS consultant code. Enter the GMC number: 7 digits'],
+  ['GMC', 'C9999997', 'consultant-code', 'C9999997 is an NHS consultant code. Enter the GMC number: 7 digits'],
+  ['GMC', 'C9999999', 'consultant-code', 'C9999999 is an NHS consultant code. Enter the GMC number: 7 digits'],
+  [
+    'GDC',
+    'cd012345',
+    'consultant-code',
+    'CD012345 is an NHS dental consultant code. Enter the GDC number: 3 to 6 digits',
+  ],
+  [
+    'HCPC',
+    'SW000123',
+    'moved-register',
+    'SW000123 is a social worker’s number. Select SWE: Social Work England keeps that register',
+  ],
+  [
+    'HCPC',
+    'sw1',
+    'moved-register',
+    'SW1 is a social worker’s number. Select SWE: Social Work England keeps that register',
+  ],
+];
+
+describe('a number is accepted in its usual spellings and kept in one', () => {
+  it.each(accepted)('%s %j is %j', (body, text, canonical) => {
+    expect(canonicalRegistrationNumber(body, text)).toEqual({ ok: true, number: canonical });
+    expect(isWellFormedRegistrationNumber(body, text)).toBe(true);
+  });
+
+  it.each(bodies.filter((body) => registrationNumberFormats[body].example != null))(
+    'the example of %s is canonical',
+    (body) => {
+      const { example } = registrationNumberFormats[body];
+      expect(canonicalRegistrationNumber(body, example!)).toEqual({ ok: true, number: example });
+    },
+  );
+});
+
+describe('a number that is not well formed is refused with the sentence of its body', () => {
+  it.each(notWellFormed)('%s %j', (body, text) => {
+    const message = registrationNumberFormats[body].enter;
+    expect(canonicalRegistrationNumber(body, text)).toEqual({ ok: false, code: 'not-well-formed', message });
+    expect(isWellFormedRegistrationNumber(body, text)).toBe(false);
+  });
+});
+
+describe('a text with a meaning of its own is refused by name', () => {
+  it.each(refusedForAnotherReason)('%s %j: %s', (body, text, code, message) => {
+    expect(canonicalRegistrationNumber(body, text)).toEqual({ ok: false, code, message });
+  });
+
+  it.each(bodies)('a reserved value never names a person, not with %s either', (body) => {
+    for (const value of reserved) {
+      for (const text of [value, ` ${value.toLowerCase()} `]) {
+        const message = `${value} is reserved and never names a person. ${registrationNumberFormats[body].enter}`;
+        expect(canonicalRegistrationNumber(body, text)).toEqual({ ok: false, code: 'placeholder-number', message });
+      }
+    }
+  });
+});
+
+describe('a body that is not known is an error of the program, not of the number', () => {
+  it.each(['RCVS', 'gmc', 'Fed-IP', 'constructor', '__proto__', '', undefined, null])('%j', (body) => {
+    const unknown = body as RegistrationBody;
+    const error = new RangeError(
+      `canonicalRegistrationNumber: '${String(body)}' is not a body whose numbers are known`,
+    );
+    expect(() => canonicalRegistrationNumber(unknown, '7012345')).toThrow(error);
+    expect(() => isWellFormedRegistrationNumber(unknown, '7012345')).toThrow(error);
+  });
+});
+
+// The shapes as the sources write them, apart from the code; a number of zeros only is left out.
+const shapes: Record<RegistrationBody, RegExp> = {
+  FEDIP: /^[!-~]{1,40}$/,
+  GMC: /^([0-9]{7}|A[0-9]{7}|L[0-9]{6})$/,
+  NMC: /^[0-9]{2}[A-Z][0-9]{4}[A-Z]$/,
+  HCPC: /^(AS|BS|CH|CS|DT|HAD|ODP|OR|OT|PA|PH|PO|PYL|RA|SL)[0-9]{0,5}[1-9]$/,
+  GPhC: /^[25][0-9]{6}$/,
+  GDC: /^[1-9][0-9]{2,5}$/,
+  GOC: /^[0-9]{2}-[0-9]{5}$/,
+  SWE: /^SW[0-9]{0,6}[1-9]$/,
+};
+const numbers = fc
+  .constantFrom(...bodies)
+  .chain((body) => fc.record({ body: fc.constant(body), text: fc.stringMatching(shapes[body]) }))
+  .filter(({ text }) => !reserved.includes(text.toUpperCase()));
+
+describe('laws of the canonical form', () => {
+  it('every number of a published shape is well formed, and its canonical form is its own', () => {
+    fc.assert(
+      fc.property(numbers, ({ body, text }) => {
+        const first = canonicalRegistrationNumber(body, text);
+        expect(first.ok).toBe(true);
+        expect(first.ok && canonicalRegistrationNumber(body, first.number)).toEqual(first);
+      }),
+    );
+  });
+
+  it('spaces and lower case make no difference, except with FEDIP', () => {
+    fc.assert(
+      fc.property(
+        numbers.filter(({ body }) => body !== 'FEDIP'),
+        fc.array(fc.nat(20)),
+        ({ body, text }, gaps) => {
+          const spaced = gaps.reduce((spelt, at) => `${spelt.slice(0, at)} ${spelt.slice(at)}`, text);
+          expect(canonicalRegistrationNumber(body, spaced.toLowerCase())).toEqual(
+            canonicalRegistrationNumber(body, text),
+          );
+        },
+      ),
+    );
+  });
+
+  it('no letter but A to Z becomes part of a number, except with FEDIP', () => {
+    const strange = fc.constantFrom('ſ', 'ı', 'ﬆ', 'ﬅ', 'ﬁ', 'Ａ', '\u212a', '٣');
+    fc.assert(
+      fc.property(
+        numbers.filter(({ body }) => body !== 'FEDIP'),
+        strange,
+        fc.nat(),
+        ({ body, text }, letter, at) => {
+          const place = at % text.length;
+          const changed = `${text.slice(0, place)}${letter}${text.slice(place + 1)}`;
+          expect(canonicalRegistrationNumber(body, changed)).toMatchObject({ ok: false, code: 'not-well-formed' });
+        },
+      ),
+    );
+  });
+
+  it('what any text becomes is canonical', () => {
+    const anything = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      numbers.map(({ text }) => text),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...bodies), anything, (body, text) => {
+        const read = canonicalRegistrationNumber(body, text);
+        if (read.ok) expect(canonicalRegistrationNumber(body, read.number)).toEqual(read);
+        else expect(read.message).toMatch(/\b(Enter|Select) /);
+      }),
+    );
+  });
+});
+
+describe('every message is a sentence for people', () => {
+  it.each(bodies)('%s shows no pattern', (body) => {
+    const texts = [...reserved, ...refusedForAnotherReason.map(([, text]) => text), '', 'no number'];
+    const refused = texts.map((text) => canonicalRegistrationNumber(body, text)).filter((read) => !read.ok);
+    expect(refused.length).toBeGreaterThan(reserved.length);
+    for (const { message } of refused) {
+      expect(message).not.toMatch(/[\\^$*+?|(){}[\]]|\d-\d,|A-Z|0-9/);
+      expect(message).toMatch(/\b(Enter|Select) /);
+    }
+  });
+});

@@ -1,0 +1,137 @@
+import { Registration } from 'digital-academy';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type * as z from 'zod';
+
+const number = { body: 'FEDIP', number: '20417' };
+
+function problemsOf(input: object) {
+  const issues = Registration.safeParse(input).error?.issues ?? [];
+  return issues.map((issue) => [issue.path.join('.'), issue.message]);
+}
+
+describe('a registration', () => {
+  it('needs a number and a first day, and no more', () => {
+    expect(Registration.parse({ number, from: '2018-03-01' })).toEqual({ number, from: '2018-03-01' });
+    expect(problemsOf({})).toEqual([
+      ['number', 'Enter a registration number with the body that gave it'],
+      ['from', 'Enter a real day in the format YYYY-MM-DD, like 2017-09-01'],
+    ]);
+    expectTypeOf<z.output<typeof Registration>>().toExtend<Registration>();
+  });
+
+  it('takes null for what is missing', () => {
+    const nothing = { level: null, until: null, suspensions: null, removedOn: null };
+    expect(problemsOf({ number, from: '2018-03-01', ...nothing })).toEqual([]);
+  });
+
+  it('keeps its number in canonical form', () => {
+    const parsed = Registration.parse({ number: { body: 'SWE', number: 'SW000123' }, from: '2019-12-02' });
+    expect(parsed.number).toEqual({ body: 'SWE', number: 'SW123' });
+  });
+
+  it('has a level with FEDIP only', () => {
+    expect(problemsOf({ number, level: 'senior', from: '2018-03-01' })).toEqual([]);
+    expect(problemsOf({ number: { body: 'GMC', number: '7012345' }, level: 'senior', from: '2018-03-01' })).toEqual([
+      ['level', 'Leave the level out: only a FEDIP registration has one'],
+    ]);
+  });
+
+  // Source: IHRIM, "Fed-IP November 2017 stakeholder update": the standards were approved in that month.
+  it.each([
+    [
+      '2017-10-31',
+      ['Enter a first day in November 2017 or later: before then FEDIP had no standards to register anybody by'],
+    ],
+    ['2017-11-01', []],
+    ['2017-11-02', []],
+  ])('with FEDIP may begin on %s: %j', (from, messages) => {
+    expect(problemsOf({ number, from })).toEqual(messages.map((text) => ['from', text]));
+    expect(problemsOf({ number, level: 'leading', from })).toEqual(messages.map((text) => ['from', text]));
+  });
+
+  it('with another body may begin before there was a FEDIP', () => {
+    expect(problemsOf({ number: { body: 'GMC', number: '7012345' }, from: '2010-08-04' })).toEqual([]);
+  });
+
+  it.each([
+    ['2018-02-28', ['Enter a last day that is the same as or after the first day']],
+    ['2018-03-01', []],
+    ['2018-03-02', []],
+  ])('from 2018-03-01 may end on %s: %j', (until, messages) => {
+    expect(problemsOf({ number, from: '2018-03-01', until })).toEqual(messages.map((text) => ['until', text]));
+  });
+
+  it.each([
+    ['2018-02-28', ['Enter a day of removal that is the same as or after the first day of the registration']],
+    ['2018-03-01', []],
+    ['2018-03-02', []],
+  ])('from 2018-03-01 may be removed on %s: %j', (removedOn, messages) => {
+    expect(problemsOf({ number, from: '2018-03-01', removedOn })).toEqual(messages.map((text) => ['removedOn', text]));
+  });
+
+  it.each([
+    ['2018-02-28', ['Enter a first day of suspension that is the same as or after the first day of the registration']],
+    ['2018-03-01', []],
+    ['2018-03-02', []],
+  ])('from 2018-03-01 may be suspended from %s: %j', (from, messages) => {
+    const suspensions = [{ from: '2019-01-01', to: '2019-01-31' }, { from }];
+    expect(problemsOf({ number, from: '2018-03-01', suspensions })).toEqual(
+      messages.map((text) => ['suspensions.1.from', text]),
+    );
+  });
+
+  it('has no field that could be misspelt in silence', () => {
+    expect(problemsOf({ number, from: '2018-03-01', removedAt: '2019-07-01' })).toEqual([
+      ['', "Remove 'removedAt': it does not belong here"],
+    ]);
+    expect(problemsOf({ number: { ...number, since: '2018-03-01' }, from: '2018-03-01' })).toEqual([
+      ['number', "Remove 'since': it does not belong here"],
+    ]);
+    expect(Registration.safeParse(null).error?.issues[0]?.message).toBe(
+      'Enter a registration, with its number and first day',
+    );
+  });
+
+  it('tells every problem at once, those of the number too', () => {
+    const muddle = {
+      number: { body: 'NMC', number: '7A12998E' },
+      level: 'leading',
+      from: '2018-03-01',
+      until: '2018-02-28',
+      suspensions: [{ from: '2018-02-27', to: '2018-02-26' }],
+      removedOn: '2018-02-25',
+    };
+    expect(problemsOf(muddle).map(([field]) => field)).toEqual([
+      'number.number',
+      'suspensions.0.to',
+      'level',
+      'until',
+      'removedOn',
+      'suspensions.0.from',
+    ]);
+  });
+
+  it('does not take a misspelt end of a suspension for no end', () => {
+    const suspensions = [{ from: '2019-01-01', until: '2019-01-31' }];
+    const { error } = Registration.safeParse({ number, from: '2018-03-01', suspensions });
+    expect(error?.issues).toMatchObject([{ code: 'unrecognized_keys', path: ['suspensions', 0], keys: ['until'] }]);
+  });
+
+  it('takes suspensions as a list', () => {
+    expect(problemsOf({ number, from: '2018-03-01', suspensions: { from: '2018-03-01' } })).toEqual([
+      ['suspensions', 'Enter the suspensions as a list'],
+    ]);
+  });
+
+  it('comes back unchanged from JSON', () => {
+    const parsed = Registration.parse({
+      number,
+      level: 'leading',
+      from: '2018-03-01',
+      until: '2020-02-29',
+      suspensions: [{ from: '2019-01-01', to: null }],
+      removedOn: '2020-06-01',
+    });
+    expect(Registration.parse(JSON.parse(JSON.stringify(parsed)))).toEqual(parsed);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Module, Modules } from './modules.ts';
+
+/** What a room may import, besides zod and itself. */
+export interface Room {
+  /** Rooms it may import. */
+  readonly rooms?: readonly string[];
+  /** Rooms it may import with `import type` only. */
+  readonly types?: readonly string[];
+  /** Packages it may import. */
+  readonly packages?: readonly string[];
+}
+
+/** What the rules hold src against. */
+export interface House {
+  /** Each root file, with the rooms whose names it shows. */
+  readonly entries: Readonly<Record<string, readonly string[]>>;
+  readonly rooms: Readonly<Record<string, Room>>;
+  /** Modules with functions that make schemas or parse, and so may reach zod. */
+  readonly edges: readonly string[];
+}
+
+/** What a module does against a rule, in words; empty if it keeps it. */
+export type Rule = (module: Module, modules: Modules, house: House) => readonly string[];

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { writeExamples } from './examples/write-examples.ts';
+
+const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+// Tests import the package by its name, as its users do.
+const alias = [
+  { find: /^digital-academy$/, replacement: at('src/index.ts') },
+  { find: /^digital-academy\/(data|testing)$/, replacement: at('src/$1.ts') },
+];
+
+// London is where the programme lives; the others are ahead, behind, and a zone that once skipped a whole day.
+const zones = ['UTC', 'Europe/London', 'America/Los_Angeles', 'Pacific/Auckland', 'Pacific/Apia'];
+
+// A time zone holds for a whole process, so each project has its own. Its files share it: none of them keeps state, and
+// loading the package anew for each would take most of the time.
+function project(name: string, include: string[], more: { exclude?: string[]; env?: Record<string, string> } = {}) {
+  return { resolve: { alias }, test: { name, include, pool: 'forks' as const, isolate: false, ...more } };
+}
+
+writeExamples();
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...zones.map((zone) =>
+        project(zone, ['test/**/*.test.ts'], {
+          exclude: ['test/tree/**', 'test/examples/generated/**'],
+          env: { TZ: zone },
+        }),
+      ),
+      project('tree', ['test/tree/*.test.ts']),
+      project('examples', ['test/examples/generated/**/*.test.ts']),
+    ],
+    coverage: { provider: 'v8', include: ['src/**'], reporter: ['text'] },
+  },
+});
