@@ -16,9 +16,7 @@ import { CalendarDate } from './calendar-date.ts';
 export const Period = z
   .strictObject(
     {
-      /** The first day, included. */
       from: CalendarDate,
-      /** The last day, included. Absent or null: the period has no known end. */
       to: CalendarDate.nullish(),
     },
     { error: objectError('Enter a period: an object with from and, unless it has no end, to') },

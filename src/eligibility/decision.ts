@@ -19,37 +19,22 @@ const Seen = z.record(z.string(), z.union([z.boolean(), z.string(), z.number()])
  */
 export const Decision = z
   .object({
-    /** The version of this format. */
     format: z.literal(1),
-    /** The policy that decided. */
     policy: z.object({
-      /** Its id. */
       id: z.string(),
-      /** Its version. */
       version: z.int().min(1),
     }),
-    /** The day for which it was decided. */
     asOf: CalendarDate,
-    /** May this person apply? */
     outcome: z.enum(['eligible', 'ineligible', 'undetermined']),
-    /** The codes of the requirements that are not met. */
     failed: z.array(z.string()),
-    /** The missing facts inside what is still open. */
     missing: z.array(z.string()),
-    /** Every requirement with its verdict. */
     requirements: z.array(
       z.object({
-        /** Its code. */
         code: z.string(),
-        /** Whether it is met. */
         verdict: z.enum(['met', 'not-met', 'unknown']),
-        /** The requirement in a sentence. */
         because: z.string(),
-        /** Where it is published. */
         source: z.string().optional(),
-        /** The facts it looked at, with the values seen. */
         seen: Seen,
-        /** The missing facts that keep it open. */
         missing: z.array(z.string()),
       }),
     ),
