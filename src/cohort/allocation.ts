@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { objectError } from '../edge/object-error.ts';
 import { Format } from './format.ts';
 import { PlaceGroup } from './group.ts';
-import { objectError } from '../edge/object-error.ts';
 import { PlaceCount } from './place-count.ts';
 import { PlacePlan } from './place-plan.ts';
 import { RankedApplication } from './ranking.ts';

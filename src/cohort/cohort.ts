@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { CalendarDate } from '../calendar/calendar-date.ts';
 import { Period } from '../calendar/period.ts';
+import { objectError } from '../edge/object-error.ts';
 import { Format } from './format.ts';
 import { Id } from './id.ts';
-import { objectError } from '../edge/object-error.ts';
 import { PlaceCount } from './place-count.ts';
 import { PlacePlan } from './place-plan.ts';
 import { placesOf } from './places-of.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { objectError } from '../edge/object-error.ts';
 import { Format } from './format.ts';
 import { Id } from './id.ts';
-import { objectError } from '../edge/object-error.ts';
 import { PlaceCount } from './place-count.ts';
 
 const title = 'Enter the title of the programme';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Period } from '../calendar/period.ts';
-import { checkPolicy } from './check-policy.ts';
 import { frozenCopy } from '../edge/frozen-copy.ts';
+import { checkPolicy } from './check-policy.ts';
 import type { Rule } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/period.ts';
+import { frozenCopy } from '../edge/frozen-copy.ts';
 import { checkPolicy } from './check-policy.ts';
 import { vocabularyKey } from './facts-of.ts';
-import { frozenCopy } from '../edge/frozen-copy.ts';
 import type { Policy, Requirement } from './policy.ts';
 import { isRecord } from './problem.ts';
 import type { Vocabulary } from './vocabulary.ts';

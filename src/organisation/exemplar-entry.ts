@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { EventDay } from './event-day.ts';
 import { objectError } from '../edge/object-error.ts';
+import { EventDay } from './event-day.ts';
 import { OdsCode } from './ods-code.ts';
 import { Provenance } from './provenance.ts';
 

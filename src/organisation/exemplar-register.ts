@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { ExemplarEntry } from './exemplar-entry.ts';
 import { objectError } from '../edge/object-error.ts';
+import { ExemplarEntry } from './exemplar-entry.ts';
 import type { OdsCode } from './ods-code.ts';
 
 const ExemplarList = z.strictObject(

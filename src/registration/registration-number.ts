@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { canonicalRegistrationNumber } from './canonical-number.ts';
 import { objectError } from '../edge/object-error.ts';
+import { canonicalRegistrationNumber } from './canonical-number.ts';
 import { RegistrationBody } from './registration-body.ts';
 
 /**

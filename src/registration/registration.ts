@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { CalendarDate } from '../calendar/calendar-date.ts';
 import { Period } from '../calendar/period.ts';
-import { FedipLevel } from './fedip-level.ts';
 import { objectError } from '../edge/object-error.ts';
+import { FedipLevel } from './fedip-level.ts';
 import { RegistrationNumber } from './registration-number.ts';
 
 /**
