@@ -15,6 +15,7 @@ export { compareDays } from './calendar/compare-days.ts';
 export { dayAt } from './calendar/day-at.ts';
 export { daysBetween } from './calendar/days-between.ts';
 export { formatDay } from './calendar/format-day.ts';
+export { formatPeriod } from './calendar/format-period.ts';
 export { isInPeriod } from './calendar/in-period.ts';
 export { isCalendarDate } from './calendar/is-calendar-date.ts';
 export { addWorkingDays, isWorkingDay, workingDaysIn, type Holidays } from './calendar/working-days.ts';
@@ -59,6 +60,7 @@ export {
 export { factsOf, type Handles, type NotAFact } from './eligibility/facts-of.ts';
 export {
   type ChoiceHandle,
+  type ChoicesHandle,
   type DayHandle,
   type LadderHandle,
   type OpenPeriod,
@@ -66,14 +68,34 @@ export {
   type YesNoHandle,
 } from './eligibility/handles.ts';
 export { ladder, type Ladder } from './eligibility/ladder.ts';
-export { type FactType, type FactValue, type Vocabulary } from './eligibility/vocabulary.ts';
+export { type FactMarks, type FactType, type FactValue, type Vocabulary } from './eligibility/vocabulary.ts';
 export { type Comparison, type Rule, type RuleGroup } from './eligibility/rule.ts';
 export { allOf, anyOf, not, someOf } from './eligibility/groups.ts';
 export { Policy, type Requirement } from './eligibility/policy.ts';
+export { PolicyJson } from './eligibility/policy-json.ts';
+export { policyInForce } from './eligibility/policy-in-force.ts';
 export { policy, type PolicyDefinition } from './eligibility/write-policy.ts';
 export { decide, type DecisionBy, type FactsFor } from './eligibility/decide.ts';
+export { isEligible } from './eligibility/is-eligible.ts';
+export { type Cell } from './eligibility/cell.ts';
+export { type SearchOptions, type TooLarge } from './eligibility/budget.ts';
+export { nextQuestions, type Answer, type NextQuestions, type Question } from './eligibility/next-questions.ts';
+export { remedies, type Remedies, type Remedy, type RemedyOptions } from './eligibility/remedies.ts';
+export { examine, type Examination } from './eligibility/examine.ts';
+export { type Blocking, type Finding, type Idle, type IdlePart, type OverCautious } from './eligibility/finding.ts';
+export { examineTracks, type TrackFinding, type TracksExamination } from './eligibility/examine-tracks.ts';
+export { comparePolicies, type PolicyChange, type PolicyComparison } from './eligibility/compare-policies.ts';
+export { boundaryCases, type BoundaryCase, type BoundaryCases } from './eligibility/boundary-cases.ts';
+export { redact } from './eligibility/redact.ts';
 export { Decision, type PolicyVersion, type RequirementDecision } from './eligibility/decision.ts';
-export { decisionWords, explain, type DecisionWords, type FactWords } from './eligibility/explain.ts';
+export { type FactWords } from './eligibility/fact-words.ts';
+export { titlesOf } from './eligibility/titles-of.ts';
+export { decisionWords, explain, type DecisionWords } from './eligibility/explain.ts';
+export { describeRule } from './eligibility/describe-rule.ts';
+export { ruleWords, type RuleWords } from './eligibility/rule-words.ts';
+export { policyAsMarkdown } from './eligibility/policy-as-markdown.ts';
+export { policyAsMermaid } from './eligibility/policy-as-mermaid.ts';
+export { policyWords, type PolicyWords } from './eligibility/policy-words.ts';
 
 // cohort: places, ranking, allocation
 export { Programme } from './cohort/programme.ts';

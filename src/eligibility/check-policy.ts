@@ -1,13 +1,25 @@
 import { isCalendarDate } from '../calendar/is-calendar-date.ts';
+import type { CheckedFacts } from './check-rule.ts';
 import { checkRule } from './check-rule.ts';
 import { checkSize } from './check-size.ts';
 import { isPath, wordsForPath } from './path.ts';
 import type { Field, Problem } from './problem.ts';
 import { isRecord, problemAt, strangers } from './problem.ts';
+import { listed } from './values.ts';
 import type { FactType } from './vocabulary.ts';
 
 // One check for policies that are written in code and for those that come as JSON from outside. It knows no zod, so that
 // a bundle that writes and decides policies can leave it out.
+
+const factTypes: readonly FactType['type'][] = [
+  'yes-no',
+  'choice',
+  'choices',
+  'ladder',
+  'whole-number',
+  'number',
+  'day',
+];
 
 const code = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -24,7 +36,7 @@ export function checkPolicy(value: unknown): readonly Problem[] {
     ...(value['title'] === undefined ? [] : checkText(['title'], value['title'], 'a title, or leave it out')),
     ...checkInForce(value['inForce']),
     ...checkVocabulary(value['facts']),
-    ...checkRequirements(value['requires'], usableFacts(value['facts'])),
+    ...checkRequirements(value['requires'], checkedFacts(value['facts'])),
   ];
 }
 
@@ -62,33 +74,37 @@ function parentsOf(path: string): string[] {
   return names.slice(1).map((_, i) => names.slice(0, i + 1).join('.'));
 }
 
+const listOf = { choice: 'options', choices: 'options', ladder: 'steps' } as const;
+
 function checkFactType(field: Field, value: unknown): readonly Problem[] {
-  const listOf = { choice: 'options', ladder: 'steps' } as const;
-  if (isRecord(value)) {
-    const { type } = value;
-    if (type === 'choice' || type === 'ladder') {
-      return [
-        ...strangers(field, value, ['type', listOf[type]]),
-        ...(isListOfNames(value[listOf[type]])
-          ? []
-          : problemAt([...field, listOf[type]], 'Enter a list of at least one text, each of them once')),
-      ];
-    }
-    if (type === 'yes-no' || type === 'whole-number' || type === 'number' || type === 'day') {
-      return strangers(field, value, ['type']);
-    }
+  if (!isRecord(value) || !factTypes.includes(value['type'] as FactType['type'])) {
+    return problemAt(isRecord(value) ? [...field, 'type'] : field, `Enter a type: one of ${listed(factTypes)}`);
   }
-  return problemAt(field, "Enter a type: 'yes-no', 'choice', 'ladder', 'whole-number', 'number' or 'day'");
+  const { type, title, sensitive } = value as { type: FactType['type']; title?: unknown; sensitive?: unknown };
+  const list = type in listOf ? listOf[type as keyof typeof listOf] : undefined;
+  return [
+    ...strangers(field, value, ['type', ...(list ? [list] : []), 'title', 'sensitive']),
+    ...(list === undefined || isListOfNames(value[list])
+      ? []
+      : problemAt([...field, list], 'Enter a list of at least one text, each of them once')),
+    ...(title === undefined ? [] : checkText([...field, 'title'], title, 'what the fact is called, or leave it out')),
+    ...(sensitive === undefined || sensitive === true
+      ? []
+      : problemAt([...field, 'sensitive'], 'Enter true, or leave it out')),
+  ];
 }
 
-/** The facts whose type is sound: rules over the others would only repeat the problem. */
-function usableFacts(value: unknown): Readonly<Record<string, FactType>> {
+/** The facts with their types; null for those whose own definition has problems, which rules over them would only repeat. */
+function checkedFacts(value: unknown): CheckedFacts {
   if (!isRecord(value)) return {};
-  const sound = Object.entries(value).filter(([fact, type]) => isPath(fact) && checkFactType([], type).length === 0);
-  return Object.fromEntries(sound) as Record<string, FactType>;
+  const facts = Object.entries(value).map(([fact, type]) => {
+    const sound = isPath(fact) && checkFactType([], type).length === 0;
+    return [fact, sound ? (type as FactType) : null] as const;
+  });
+  return Object.fromEntries(facts);
 }
 
-function checkRequirements(value: unknown, facts: Readonly<Record<string, FactType>>): readonly Problem[] {
+function checkRequirements(value: unknown, facts: CheckedFacts): readonly Problem[] {
   if (!isRecord(value) || Object.keys(value).length === 0) {
     // Without any, everybody would be eligible, which nobody means.
     return problemAt(['requires'], 'Enter at least one requirement under its code');

@@ -11,25 +11,25 @@ type Op = Rule['op'];
 
 const ordering: readonly Op[] = ['at-least', 'at-most', 'above', 'below', 'between'];
 const choosing: readonly Op[] = ['in', 'not-in'];
+const including: readonly Op[] = ['includes-any', 'includes-all', 'includes-none'];
 const groups: readonly Op[] = ['all-of', 'any-of', 'some-of', 'not'];
 
 /** Which comparisons each type of fact allows: this table is the rule language. */
 const comparisons: Readonly<Record<FactType['type'], readonly Op[]>> = {
   'yes-no': ['is'],
   choice: choosing,
+  choices: including,
   ladder: [...choosing, ...ordering],
   'whole-number': ordering,
   number: ordering,
   day: ['on', 'before', 'after', 'within'],
 };
 
+/** The types of facts by their paths; null for those about which something else is to mend first. */
+export type CheckedFacts = Readonly<Record<string, FactType | null>>;
+
 /** Everything that keeps the value from being a rule over these facts. */
-export function checkRule(
-  field: Field,
-  value: unknown,
-  facts: Readonly<Record<string, FactType>>,
-  depth = 1,
-): readonly Problem[] {
+export function checkRule(field: Field, value: unknown, facts: CheckedFacts, depth = 1): readonly Problem[] {
   if (depth > deepestRule) return problemAt(field, `Enter a rule that is at most ${deepestRule} levels deep`);
   if (!isRecord(value)) return problemAt(field, 'Enter a rule: an object with op');
   const members = (rules: readonly unknown[]) =>
@@ -67,7 +67,7 @@ export function checkRule(
 function checkComparison(
   field: Field,
   value: Readonly<Record<string, unknown>>,
-  facts: Readonly<Record<string, FactType>>,
+  facts: CheckedFacts,
 ): readonly Problem[] {
   const { op, fact } = value;
   if (!Object.values(comparisons).some((ops) => ops.includes(op as Op))) {
@@ -79,6 +79,7 @@ function checkComparison(
     const given = typeof fact === 'string' ? `: '${fact}' is not one of ${listed(Object.keys(facts))}` : '';
     return problemAt([...field, 'fact'], `Enter a fact of this policy${given}`);
   }
+  if (type === null) return [];
   const allowed = comparisons[type.type];
   if (!allowed.includes(op as Op)) {
     return problemAt(
@@ -86,7 +87,8 @@ function checkComparison(
       `Enter a comparison that fits a fact of type '${type.type}': ${listed(allowed)}`,
     );
   }
-  return checkConstants(field, value, type);
+  // Sets are compared with options, one by one.
+  return checkConstants(field, value, type.type === 'choices' ? { type: 'choice', options: type.options } : type);
 }
 
 function checkConstants(field: Field, value: Readonly<Record<string, unknown>>, type: FactType): readonly Problem[] {
@@ -95,6 +97,9 @@ function checkConstants(field: Field, value: Readonly<Record<string, unknown>>, 
   switch (op as Op) {
     case 'in':
     case 'not-in':
+    case 'includes-any':
+    case 'includes-all':
+    case 'includes-none':
       if (!Array.isArray(values) || values.length === 0) {
         return problemAt([...field, 'values'], 'Enter a list of at least one value');
       }

@@ -2,10 +2,10 @@ import type { Field, Problem } from './problem.ts';
 import { problemAt } from './problem.ts';
 
 const longestList = 1000;
-const mostValues = 100_000;
+const mostValues = 10_000;
 
 /**
- * Whether a document is small enough to be read at all: no list or object longer than 1,000, and no more than 100,000 values
+ * Whether a document is small enough to be read at all: no list or object longer than 1,000, and no more than 10,000 values
  * in all. So that a hostile one costs no more than a look, this comes before every other check; it does not recurse.
  */
 export function checkSize(document: unknown): readonly Problem[] {

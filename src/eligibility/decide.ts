@@ -1,13 +1,16 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { isInPeriod } from '../calendar/in-period.ts';
-import { isCalendarDate } from '../calendar/is-calendar-date.ts';
+import { cellIn } from './cell-in.ts';
+import { checkDay } from './check-day.ts';
+import type { CompiledRequirement } from './compile.ts';
+import { compile } from './compile.ts';
 import type { Decision, RequirementDecision } from './decision.ts';
-import type { KnownFacts } from './evaluate.ts';
-import { evaluate, factsIn, missingFrom } from './evaluate.ts';
+import type { Gate } from './gate.ts';
+import { truthOf } from './gate.ts';
 import { outcomeOf } from './outcome.ts';
-import type { Policy, Requirement } from './policy.ts';
-import { isRecord } from './problem.ts';
-import { isValueOf, wordsForValue } from './values.ts';
+import type { Policy } from './policy.ts';
+import { ownFacts } from './read-facts.ts';
+import type { Slot } from './slots.ts';
+import { unknown } from './truth.ts';
 import type { describes, FactValue } from './vocabulary.ts';
 
 /** The object of facts that a policy decides on. Every fact may be missing; of a policy read from JSON, any object will do. */
@@ -46,80 +49,95 @@ export function decide<P extends Policy>(
   facts: FactsFor<P>,
   { asOf }: { readonly asOf: CalendarDate },
 ): DecisionBy<P> {
-  checkDay(policy, asOf);
-  const known = knownFacts(policy, facts);
-  const requirements = Object.entries(policy.requires).map(([code, requirement]) =>
-    decideRequirement(policy, code, requirement, known),
-  );
-  const failed = requirements.filter(({ verdict }) => verdict === 'not-met').map(({ code }) => code);
-  const missing = failed.length > 0 ? [] : [...new Set(requirements.flatMap((requirement) => requirement.missing))];
+  const compiled = compile(policy);
+  checkDay(compiled, policy, asOf, 'decide');
+  const own = ownFacts(facts, 'decide');
+  const { slots } = compiled;
+  const values = new Array<FactValue | null>(slots.length);
+  const cells = new Array<number>(slots.length);
+  for (let i = 0; i < slots.length; i += 1) {
+    const value = slots[i]!.read(own);
+    cells[i] = cellIn(slots[i]!, value, 'decide');
+    values[i] = (value as FactValue | undefined) ?? null;
+  }
+  const requirements: RequirementDecision[] = [];
+  const failed: string[] = [];
+  const missing: string[] = [];
+  for (const requirement of compiled.requirements) {
+    const decided = decideRequirement(requirement, slots, values, cells);
+    requirements.push(decided);
+    if (decided.verdict === 'not-met') failed.push(decided.code);
+    else if (decided.verdict === 'unknown') {
+      for (const fact of decided.missing) if (!missing.includes(fact)) missing.push(fact);
+    }
+  }
   const decision: Decision = {
     format: 1,
     policy: { id: policy.id, version: policy.version },
     asOf,
     outcome: outcomeOf(failed, missing),
     failed,
-    missing,
+    missing: failed.length > 0 ? [] : missing,
     requirements,
+    sensitive: compiled.sensitive,
   };
   return decision;
 }
 
+const verdicts = ['not-met', 'unknown', 'met'] as const;
+const none: readonly never[] = Object.freeze([]);
+
+// A requirement on facts with few values comes out in few ways; each is made once, and shared by the decisions.
 function decideRequirement(
-  policy: Policy,
-  code: string,
-  { rule, because, source }: Requirement,
-  known: KnownFacts,
+  requirement: CompiledRequirement,
+  slots: readonly Slot[],
+  values: readonly (FactValue | null)[],
+  cells: readonly number[],
 ): RequirementDecision {
-  const truth = evaluate(rule, known, policy.facts);
-  return {
-    code,
-    verdict: truth === undefined ? 'unknown' : truth ? 'met' : 'not-met',
-    because,
-    ...(source === undefined ? {} : { source }),
-    seen: Object.fromEntries(factsIn(rule).map((fact) => [fact, known.get(fact) ?? null])),
-    missing: [...new Set(missingFrom(rule, known, policy.facts))],
-  };
+  const { decided, facts } = requirement;
+  if (!decided) return newDecision(requirement, slots, values, cells);
+  let way = 0;
+  for (const slot of facts) way = way * slots[slot]!.size + cells[slot]!;
+  const known = decided[way];
+  if (known) return known;
+  const made = newDecision(requirement, slots, values, cells);
+  for (const part of [made.seen, made.missing, made]) Object.freeze(part);
+  return (decided[way] = made);
 }
 
-function checkDay(policy: Policy, asOf: CalendarDate): void {
-  if (!isCalendarDate(asOf)) {
-    throw new RangeError(`decide: asOf '${String(asOf)}' is not a real day in the format YYYY-MM-DD`);
-  }
-  if (!isInPeriod(asOf, policy.inForce)) {
-    const { from, to } = policy.inForce;
-    const period = to == null ? `from ${from} on` : `from ${from} to ${to}`;
-    throw new RangeError(
-      `decide: policy '${policy.id}' version ${policy.version} is in force ${period}, which does not include ${asOf}`,
-    );
-  }
+function newDecision(
+  { code, because, source, gate, facts }: CompiledRequirement,
+  slots: readonly Slot[],
+  values: readonly (FactValue | null)[],
+  cells: readonly number[],
+): RequirementDecision {
+  const truth = truthOf(gate, cells);
+  const verdict = verdicts[truth];
+  const seen: Record<string, FactValue | null> = {};
+  for (const slot of facts) seen[slots[slot]!.fact] = copied(values[slot]!);
+  const missing = truth === unknown ? openFacts(gate, slots, cells) : none;
+  return source === undefined
+    ? { code, verdict, because, seen, missing }
+    : { code, verdict, because, source, seen, missing };
 }
 
-function knownFacts(policy: Policy, facts: object): KnownFacts {
-  if (!isRecord(facts)) throw new RangeError(`decide: the facts are ${inWords(facts)}; enter an object`);
-  const known = new Map<string, FactValue>();
-  for (const [fact, type] of Object.entries(policy.facts)) {
-    const value = valueAt(facts, fact);
-    if (value == null) continue;
-    if (!isValueOf(type, value)) {
-      throw new RangeError(`decide: the fact '${fact}' is ${inWords(value)}; enter ${wordsForValue(type)}`);
-    }
-    known.set(fact, value);
-  }
-  return known;
+// The decision is a record: a set that its owner changes later must not change what was seen.
+function copied(value: FactValue | null): FactValue | null {
+  return Array.isArray(value) ? [...(value as readonly string[])] : value;
 }
 
-// Whatever came in, however deep or long, the message stays one line.
-function inWords(value: unknown): string {
-  if (typeof value === 'string') return `'${value.slice(0, 100)}'`;
-  return ['boolean', 'number', 'bigint'].includes(typeof value) ? String(value) : `of type ${typeof value}`;
-}
-
-function valueAt(facts: object, path: string): unknown {
-  let value: unknown = facts;
-  for (const name of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-    value = (value as Record<string, unknown>)[name];
+/** The missing facts inside the parts of the gate that are unknown. */
+function openFacts(
+  gate: Gate,
+  slots: readonly Slot[],
+  cells: readonly number[],
+  found: string[] = [],
+): readonly string[] {
+  if (truthOf(gate, cells) !== unknown) return found;
+  if (gate.members) {
+    for (const member of gate.members) openFacts(member, slots, cells, found);
+  } else if (!found.includes(slots[gate.slot]!.fact)) {
+    found.push(slots[gate.slot]!.fact);
   }
-  return value;
+  return found;
 }

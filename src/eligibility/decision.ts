@@ -3,7 +3,7 @@ import { CalendarDate } from '../calendar/calendar-date.ts';
 import { outcomeOf } from './outcome.ts';
 import type { FactValue } from './vocabulary.ts';
 
-const Seen = z.record(z.string(), z.union([z.boolean(), z.string(), z.number()]).nullable());
+const Seen = z.record(z.string(), z.union([z.boolean(), z.string(), z.number(), z.array(z.string())]).nullable());
 
 /**
  * Parses a decision that was stored as JSON.
@@ -38,6 +38,7 @@ export const Decision = z
         missing: z.array(z.string()),
       }),
     ),
+    sensitive: z.array(z.string()),
   })
   .refine(({ outcome, failed, missing }) => outcome === outcomeOf(failed, missing), {
     error: 'Enter the outcome that goes with what failed and what is missing',
@@ -69,6 +70,8 @@ export interface Decision<Fact extends string = string, Code extends string = st
   readonly missing: readonly Fact[];
   /** Every requirement with its verdict, in the policy's order. */
   readonly requirements: readonly RequirementDecision<Fact, Code>[];
+  /** The facts among those it looked at whose values are sensitive: `redact` leaves them out. */
+  readonly sensitive: readonly Fact[];
 }
 
 /** Which policy decided. */

@@ -1,26 +1,21 @@
 import { formatDay } from '../calendar/format-day.ts';
-import { isCalendarDate } from '../calendar/is-calendar-date.ts';
 import type { Decision, RequirementDecision } from './decision.ts';
-import type { FactValue } from './vocabulary.ts';
+import type { FactWords } from './fact-words.ts';
+import { factWords } from './fact-words.ts';
 
-/** What facts and their values are called. */
-export interface FactWords {
-  /** The name of a fact for people, given its path. */
-  readonly fact: (fact: string) => string;
-  /** A value for people; `null` where it is missing. */
-  readonly value: (value: FactValue | null, fact: string) => string;
-}
-
-/** The words in which {@link explain} puts a decision. Replace any of them: `{ fact: (path) => titles[path] }`. */
+/** The words in which {@link explain} puts a decision. Replace any of them: `{ fact: titlesOf(policy) }`. */
 export interface DecisionWords extends FactWords {
   /** The first line: the outcome and its day. */
   readonly heading: (decision: Decision, words: FactWords) => string;
   /** One line for a requirement, whatever its verdict. */
   readonly requirement: (requirement: RequirementDecision, words: FactWords) => string;
+  /** The last line, if {@link redact} left out the values of these facts. */
+  readonly notShown: (facts: readonly string[], words: FactWords) => string;
 }
 
 /**
- * The decision in words: a line for the outcome, then a line for each requirement, in the policy's order.
+ * The decision in words: a line for the outcome, then a line for each requirement, in the policy's order. A requirement that is
+ * not met is followed by its code. A last line names the sensitive facts whose values are not shown, if there are any.
  *
  * @example
  * ```ts
@@ -34,7 +29,12 @@ export interface DecisionWords extends FactWords {
 export function explain(decision: Decision, options: { readonly words?: Partial<DecisionWords> } = {}): string {
   const words = { ...decisionWords, ...options.words };
   const lines = decision.requirements.map((requirement) => words.requirement(requirement, words));
-  return [words.heading(decision, words), ...lines].join('\n');
+  const hidden = decision.sensitive.filter(
+    (fact) => !decision.requirements.some(({ seen }) => Object.hasOwn(seen, fact)),
+  );
+  return [words.heading(decision, words), ...lines, ...(hidden.length > 0 ? [words.notShown(hidden, words)] : [])].join(
+    '\n',
+  );
 }
 
 /**
@@ -45,15 +45,11 @@ export function explain(decision: Decision, options: { readonly words?: Partial<
  * import { decisionWords } from 'digital-academy';
  *
  * decisionWords.fact('employer.isExemplar'); // => 'employer is exemplar'
+ * decisionWords.value(['sql', 'statistics'], 'skills'); // => 'sql, statistics'
  * ```
  */
 export const decisionWords: DecisionWords = Object.freeze<DecisionWords>({
-  fact: (fact) => fact.replace(/\.|(?=[A-Z])/g, ' ').toLowerCase(),
-  value(value) {
-    if (value === null) return 'not known';
-    if (isCalendarDate(value)) return formatDay(value);
-    return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
-  },
+  ...factWords,
   heading({ outcome, asOf, failed, missing }, words) {
     const day = formatDay(asOf);
     switch (outcome) {
@@ -65,11 +61,13 @@ export const decisionWords: DecisionWords = Object.freeze<DecisionWords>({
         return `Not yet known on ${day}: we still need to know ${missing.map(words.fact).join(', ')}.`;
     }
   },
-  requirement({ verdict, because, seen }, words) {
+  requirement({ code, verdict, because, seen }, words) {
     const label = { met: 'Met', 'not-met': 'Not met', unknown: 'Not known' }[verdict];
     const values = Object.entries(seen).map(
       ([fact, value = null]) => `${words.fact(fact)}: ${words.value(value, fact)}`,
     );
-    return `- ${label}: ${because} (${values.join(', ')})`;
+    const shown = values.length > 0 ? ` (${values.join(', ')})` : '';
+    return `- ${label}: ${because}${shown}${verdict === 'not-met' ? ` [${code}]` : ''}`;
   },
+  notShown: (facts, words) => `Not shown: ${facts.map(words.fact).join(', ')}.`,
 });

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
 import { frozenCopy } from '../edge/frozen-copy.ts';
-import type { ChoiceHandle, DayHandle, LadderHandle, OrderedHandle, YesNoHandle } from './handles.ts';
+import type { ChoiceHandle, ChoicesHandle, DayHandle, LadderHandle, OrderedHandle, YesNoHandle } from './handles.ts';
 import { handleOf } from './handles.ts';
 import { isPath, wordsForPath } from './path.ts';
 import type { AnySchema, Wrapper } from './read-schema.ts';
-import { factTypeOf, unwrap } from './read-schema.ts';
-import type { FactType, Vocabulary } from './vocabulary.ts';
+import { factTypeOf, marksOf, unwrap } from './read-schema.ts';
+import type { FactMarks, FactType, Vocabulary } from './vocabulary.ts';
 
 /** Under this key handles carry their vocabulary. Registered, so that the ESM and the CommonJS copy agree on it. */
 export const vocabularyKey: unique symbol = Symbol.for('digital-academy/vocabulary');
@@ -22,8 +22,9 @@ export type Handles<Schema extends z.core.$ZodObject> = HandlesBelow<Schema['_zo
 
 /**
  * Reads the facts that rules can speak of from an ordinary zod object. Kinds: `z.boolean()`, `z.enum()`, {@link ladder},
- * `z.int()`, `z.number()`, {@link CalendarDate}; nested objects give paths. `.optional()`, `.nullable()` and
- * `.nullish()` are allowed anywhere and change nothing: every fact may be missing.
+ * `z.array()` of an enum, `z.int()`, `z.number()`, {@link CalendarDate}; nested objects give paths. `.optional()`, `.nullable()`
+ * and `.nullish()` are allowed anywhere and change nothing: every fact may be missing. `.meta({ title, sensitive })` says what a
+ * fact is called, and that {@link redact} shall leave its values out.
  *
  * @throws RangeError if a field is of another kind, such as free text; its message names the field.
  *
@@ -43,12 +44,18 @@ export type Handles<Schema extends z.core.$ZodObject> = HandlesBelow<Schema['_zo
  */
 export function factsOf<Schema extends z.core.$ZodObject>(schema: Schema): Handles<Schema> {
   const vocabulary: Record<string, FactType> = {};
-  const handles = handlesBelow(schema as unknown as AnySchema, '', vocabulary);
+  const handles = handlesBelow(schema as unknown as AnySchema, '', {}, vocabulary);
   Object.defineProperty(handles, vocabularyKey, { value: frozenCopy(vocabulary) });
   return Object.freeze(handles) as Handles<Schema>;
 }
 
-function handlesBelow(object: AnySchema, prefix: string, vocabulary: Record<string, FactType>): object {
+// What is said of an object goes for the facts in it: all of them are sensitive if it is. Its title is not theirs.
+function handlesBelow(
+  object: AnySchema,
+  prefix: string,
+  { sensitive }: FactMarks,
+  vocabulary: Record<string, FactType>,
+): object {
   const handles: Record<string, object> = {};
   for (const [name, field] of Object.entries(object._zod.def.shape ?? {})) {
     const path = prefix + name;
@@ -56,10 +63,11 @@ function handlesBelow(object: AnySchema, prefix: string, vocabulary: Record<stri
       throw new RangeError(`factsOf: '${path}' cannot be the path of a fact: ${wordsForPath}`);
     }
     const inner = unwrap(field);
+    const marks = { ...(sensitive && { sensitive }), ...marksOf(path, field) };
     if (inner._zod.def.type === 'object') {
-      handles[name] = Object.freeze(handlesBelow(inner, `${path}.`, vocabulary));
+      handles[name] = Object.freeze(handlesBelow(inner, `${path}.`, marks, vocabulary));
     } else {
-      const type = factTypeOf(path, inner);
+      const type = { ...factTypeOf(path, inner), ...marks };
       vocabulary[path] = type;
       handles[name] = handleOf(path, type);
     }
@@ -90,12 +98,14 @@ type Handle<S extends z.core.$ZodType, Fact extends string> =
               ? OrderedHandle<Fact, number>
               : S['_zod']['def'] extends { type: 'string'; format: 'date' }
                 ? DayHandle<Fact>
-                : NotAFact;
+                : S['_zod']['def'] extends { type: 'array'; element: z.core.$ZodEnum }
+                  ? ChoicesHandle<Fact, S['_zod']['def']['element']['_zod']['output'] & string>
+                  : NotAFact;
 
 /** What a field gives that rules cannot compare; {@link factsOf} throws on it. */
 export interface NotAFact {
   /** What a fact is. */
-  readonly aFactIs: 'a boolean, an enum, a ladder, a number or a CalendarDate';
+  readonly aFactIs: 'a boolean, an enum, a list of an enum, a ladder, a number or a CalendarDate';
 }
 
 type Path<S extends Shape, Prefix extends string> = {
@@ -111,5 +121,7 @@ type PathOf<S extends z.core.$ZodType, Fact extends string> =
 
 /** The same object with every fact missable: absent, undefined or null. */
 type Missable<T> = {
-  readonly [K in keyof T]?: (T[K] extends object | null | undefined ? Missable<T[K]> : T[K]) | null | undefined;
+  readonly [K in keyof T]?: MissableValue<T[K]> | null | undefined;
 };
+
+type MissableValue<T> = T extends readonly (infer Item)[] ? readonly Item[] : T extends object ? Missable<T> : T;

@@ -18,6 +18,16 @@ export interface ChoiceHandle<Fact extends string, Option extends string> {
   notIn(...values: readonly [Option, ...Option[]]): Comparison<Fact>;
 }
 
+/** What can be asked of a fact that is any number of options. */
+export interface ChoicesHandle<Fact extends string, Option extends string> {
+  /** Holds when at least one of these is among them. */
+  includesAnyOf(...values: readonly [Option, ...Option[]]): Comparison<Fact>;
+  /** Holds when all of these are among them. */
+  includesAllOf(...values: readonly [Option, ...Option[]]): Comparison<Fact>;
+  /** Holds when they are known and none of these is among them. */
+  includesNoneOf(...values: readonly [Option, ...Option[]]): Comparison<Fact>;
+}
+
 /** What can be asked of a fact whose values have an order. */
 export interface OrderedHandle<Fact extends string, Value extends string | number> {
   /** Holds when the fact is this value or ranks above it. */
@@ -63,6 +73,8 @@ export function handleOf(fact: string, { type }: FactType): object {
       return Object.freeze(yesNo(fact));
     case 'choice':
       return Object.freeze(choice(fact));
+    case 'choices':
+      return Object.freeze(choices(fact));
     case 'ladder':
       return Object.freeze({ ...choice(fact), ...ordered(fact) });
     case 'whole-number':
@@ -84,6 +96,14 @@ function choice(fact: string): ChoiceHandle<string, string> {
   return {
     in: (...values) => ({ op: 'in', fact, values }),
     notIn: (...values) => ({ op: 'not-in', fact, values }),
+  };
+}
+
+function choices(fact: string): ChoicesHandle<string, string> {
+  return {
+    includesAnyOf: (...values) => ({ op: 'includes-any', fact, values }),
+    includesAllOf: (...values) => ({ op: 'includes-all', fact, values }),
+    includesNoneOf: (...values) => ({ op: 'includes-none', fact, values }),
   };
 }
 

@@ -5,3 +5,10 @@ export function outcomeOf(failed: readonly string[], missing: readonly string[])
   if (failed.length > 0) return 'ineligible';
   return missing.length > 0 ? 'undetermined' : 'eligible';
 }
+
+/** What follows from how far all requirements together hold. */
+export const outcomeOfTruth = [
+  'ineligible',
+  'undetermined',
+  'eligible',
+] as const satisfies readonly Decision['outcome'][];

@@ -1,10 +1,12 @@
 import type * as z from 'zod';
-import type { FactType } from './vocabulary.ts';
+import type { FactMarks, FactType } from './vocabulary.ts';
 
 // What a zod schema tells of itself. It is read, never run, so this needs no zod.
 
 /** The part of a zod schema that tells its kind. */
 export interface AnySchema {
+  /** What was noted on the schema with `.meta({ … })`. */
+  readonly meta?: () => Readonly<Record<string, unknown>> | undefined;
   /** Zod's own record of the schema. */
   readonly _zod: {
     readonly def: {
@@ -12,6 +14,7 @@ export interface AnySchema {
       readonly format?: string;
       readonly ladder?: true;
       readonly innerType?: AnySchema;
+      readonly element?: AnySchema;
       readonly shape?: Readonly<Record<string, AnySchema>>;
       readonly entries?: Readonly<Record<string, unknown>>;
       readonly checks?: readonly { readonly _zod: { readonly def: { readonly format?: string } } }[];
@@ -35,17 +38,35 @@ export function unwrap(schema: AnySchema): AnySchema {
   return innerType && (wrappers as readonly string[]).includes(type) ? unwrap(innerType) : schema;
 }
 
+/** The title and the sensitivity noted on the schema of a field; what a wrapper says goes before what is inside it. */
+export function marksOf(path: string, schema: AnySchema): FactMarks {
+  const { innerType } = schema._zod.def;
+  const { title, sensitive } = schema.meta?.() ?? {};
+  if (sensitive !== undefined && typeof sensitive !== 'boolean') {
+    throw new RangeError(
+      `factsOf: '${path}' is marked as sensitive: ${JSON.stringify(sensitive)}; enter true or false`,
+    );
+  }
+  return {
+    ...(innerType && marksOf(path, innerType)),
+    ...(typeof title === 'string' && { title }),
+    ...(sensitive && { sensitive }),
+  };
+}
+
 /** The type of the fact that the schema of a field describes; `path` names it in the error for a kind that is none. */
 export function factTypeOf(path: string, { _zod: { def } }: AnySchema): FactType {
   switch (def.type) {
     case 'boolean':
       return { type: 'yes-no' };
     case 'enum': {
-      const options = Object.values(def.entries ?? {});
-      if (!options.every((option) => typeof option === 'string')) {
-        throw new RangeError(`factsOf: the options of '${path}' are not all text`);
-      }
+      const options = optionsOf(path, def);
       return def.ladder ? { type: 'ladder', steps: options } : { type: 'choice', options };
+    }
+    case 'array': {
+      const { def: element } = def.element!._zod;
+      if (element.type === 'enum') return { type: 'choices', options: optionsOf(path, element) };
+      break;
     }
     case 'number': {
       const whole = [def, ...(def.checks ?? []).map((check) => check._zod.def)].some((d) => d.format?.includes('int'));
@@ -55,6 +76,14 @@ export function factTypeOf(path: string, { _zod: { def } }: AnySchema): FactType
       if (def.format === 'date') return { type: 'day' };
   }
   throw new RangeError(
-    `factsOf: '${path}' is of the kind '${def.type}'; a fact is a boolean, an enum, a ladder, a number or a CalendarDate`,
+    `factsOf: '${path}' is of the kind '${def.type}'; a fact is a boolean, an enum, a list of an enum, a ladder, a number or a CalendarDate`,
   );
+}
+
+function optionsOf(path: string, { entries = {} }: AnySchema['_zod']['def']): readonly string[] {
+  const options = Object.values(entries);
+  if (!options.every((option) => typeof option === 'string')) {
+    throw new RangeError(`factsOf: the options of '${path}' are not all text`);
+  }
+  return options;
 }

@@ -19,7 +19,12 @@ export type Comparison<Fact extends string = string> =
     }
   | { readonly op: 'between'; readonly fact: Fact; readonly from: string | number; readonly to: string | number }
   | { readonly op: 'on' | 'before' | 'after'; readonly fact: Fact; readonly value: CalendarDate }
-  | { readonly op: 'within'; readonly fact: Fact; readonly from?: CalendarDate; readonly to?: CalendarDate };
+  | { readonly op: 'within'; readonly fact: Fact; readonly from?: CalendarDate; readonly to?: CalendarDate }
+  | {
+      readonly op: 'includes-any' | 'includes-all' | 'includes-none';
+      readonly fact: Fact;
+      readonly values: readonly string[];
+    };
 
 /** Rules joined: all, any, at least a number of them, or the opposite of one. */
 export type RuleGroup<Fact extends string = string> =

@@ -11,10 +11,12 @@ export function isValueOf(type: FactType, value: unknown): value is FactValue {
       return typeof value === 'boolean';
     case 'choice':
       return type.options.includes(value as string);
+    case 'choices':
+      return Array.isArray(value) && value.every((one) => type.options.includes(one as string));
     case 'ladder':
       return type.steps.includes(value as string);
     case 'whole-number':
-      return Number.isInteger(value);
+      return Number.isSafeInteger(value);
     case 'number':
       return Number.isFinite(value);
     case 'day':
@@ -28,11 +30,13 @@ export function wordsForValue(type: FactType): string {
     case 'yes-no':
       return 'true or false';
     case 'choice':
-      return oneOf(type.options);
+      return `one of ${listed(type.options)}`;
+    case 'choices':
+      return `a list of any of ${listed(type.options)}`;
     case 'ladder':
-      return oneOf(type.steps);
+      return `one of ${listed(type.steps)}`;
     case 'whole-number':
-      return 'a whole number';
+      return 'a whole number of up to 15 digits';
     case 'number':
       return 'a number';
     case 'day':
@@ -50,8 +54,4 @@ export function listed(names: readonly string[], most = 12): string {
   const shown = names.slice(0, most).map((name) => `'${name}'`);
   const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
   return shown.join(', ') + more;
-}
-
-function oneOf(options: readonly string[]): string {
-  return options.length === 1 ? listed(options) : `one of ${listed(options)}`;
 }

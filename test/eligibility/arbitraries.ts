@@ -1,111 +1,143 @@
-import type { Comparison, FactType, FactValue, Policy, Rule, Vocabulary } from 'digital-academy';
+import type { FactType, FactValue, Policy, Rule, Vocabulary } from 'digital-academy';
 import { policy } from 'digital-academy';
 import fc from 'fast-check';
+import type { RandomFact } from './random-facts.ts';
+import { randomFacts } from './random-facts.ts';
+import { rulesOver as rulesOverFacts } from './random-rules.ts';
 
-// Random policies over a fixed vocabulary with one fact of each type, and people with any of those facts missing. The
-// domains are small and hold every constant, so that comparisons fall on, below and above their bounds.
+// Small random worlds: a vocabulary, a policy over it, and so few people that all of them can be looked at.
 
-const vocabulary = {
-  endorsed: { type: 'yes-no' },
-  // A name that every object inherits: it is missing all the same unless it is stated.
-  constructor: { type: 'yes-no' },
-  post: { type: 'choice', options: ['ccio', 'cio', 'other'] },
-  level: { type: 'ladder', steps: ['practitioner', 'senior', 'advanced'] },
-  years: { type: 'whole-number' },
-  score: { type: 'number' },
-  'employer.since': { type: 'day' },
-} as const satisfies Vocabulary;
-
-type Fact = keyof typeof vocabulary;
-
-const domains: Readonly<Record<Fact, readonly FactValue[]>> = {
-  endorsed: [true, false],
-  constructor: [true, false],
-  post: ['ccio', 'cio', 'other'],
-  level: ['practitioner', 'senior', 'advanced'],
-  years: [0, 1, 2, 3],
-  score: [15.5, 16, 16.5],
-  'employer.since': ['2017-08-31', '2017-09-01', '2017-09-02'],
-};
-
-export type Answers = Readonly<Partial<Record<Fact, FactValue>>>;
-
-/** The answers as an applicant's nested object. */
-export function asFacts({ 'employer.since': since, ...flat }: Answers): Record<string, unknown> {
-  return { ...flat, ...(since === undefined ? {} : { employer: { since } }) };
+/** A vocabulary, a policy over it, and the values that people in it can have. */
+export interface World {
+  readonly vocabulary: Vocabulary;
+  /** For each fact what it is drawn from; its `constants` are all that rules of this world compare it with. */
+  readonly facts: Readonly<Record<string, RandomFact>>;
+  /** For each fact values of it, at least one in every cell that the constants can cut. */
+  readonly domains: Readonly<Record<string, readonly FactValue[]>>;
+  readonly rules: readonly Rule[];
+  /** Requires the rules, under the codes `rule-1`, `rule-2` and so on. */
+  readonly policy: Policy;
 }
 
-export const answers: fc.Arbitrary<Answers> = fc.record(
-  Object.fromEntries(Object.entries(domains).map(([fact, domain]) => [fact, fc.constantFrom(...domain)])) as Record<
-    Fact,
-    fc.Arbitrary<FactValue>
-  >,
-  { requiredKeys: [] },
+/** What is known of a person: values under the paths of facts. A missing fact is absent. */
+export type Answers = Readonly<Record<string, FactValue>>;
+
+const mostPeople = 2000;
+
+// Some stand inside others, and some are names that every object inherits: missing all the same unless somebody states them.
+const paths = [
+  'first',
+  'second',
+  'employer.first',
+  'employer.second',
+  'constructor',
+  'valueOf',
+  'toString.valueOf',
+  'employer.head.first',
+];
+
+/** Worlds of two to five facts and one to four rules. */
+export const worlds: fc.Arbitrary<World> = fc
+  .tuple(
+    fc.shuffledSubarray(paths, { minLength: 2, maxLength: 5 }),
+    fc.array(randomFacts, { minLength: 5, maxLength: 5 }),
+  )
+  .map(([some, facts]) => withinReason(some.map((path, i) => [path, facts[i]!])))
+  .chain((facts) =>
+    fc.array(rulesOverFacts(facts), { minLength: 1, maxLength: 4 }).map((rules) => worldOf(facts, rules)),
+  );
+
+/** Rules over the facts of a world. */
+export function rulesOver({ facts }: World): fc.Arbitrary<Rule> {
+  return rulesOverFacts(facts);
+}
+
+/** People of a world, of whom not everything is known. */
+export function peopleIn({ domains }: World): fc.Arbitrary<Answers> {
+  const values = Object.entries(domains).map(([fact, domain]) => [fact, fc.constantFrom(...domain)] as const);
+  return fc.record<Record<string, FactValue>>(Object.fromEntries(values), { requiredKeys: [], noNullPrototype: true });
+}
+
+/** Worlds with somebody in them. */
+export const cases: fc.Arbitrary<World & { readonly known: Answers }> = worlds.chain((world) =>
+  peopleIn(world).map((known) => ({ ...world, known })),
 );
 
-const facts = Object.keys(vocabulary) as Fact[];
-
-const comparison: fc.Arbitrary<Comparison> = fc.constantFrom(...facts).chain((fact) => {
-  const domain = domains[fact] as readonly string[];
-  const value = fc.constantFrom(...domain);
-  const node = (op: string, fields: Record<string, fc.Arbitrary<unknown>>) =>
-    fc.record({ op: fc.constant(op), fact: fc.constant(fact), ...fields }) as unknown as fc.Arbitrary<Comparison>;
-  const ends = fc
-    .tuple(fc.nat(domain.length - 1), fc.nat(domain.length - 1))
-    .map(([a, b]) => [domain[Math.min(a, b)]!, domain[Math.max(a, b)]!] as const);
-  const range = (op: string) => ends.map(([from, to]) => ({ op, fact, from, to }) as unknown as Comparison);
-  const choosing = ['in', 'not-in'].map((op) => node(op, { values: fc.subarray([...domain], { minLength: 1 }) }));
-  const ordering = ['at-least', 'at-most', 'above', 'below'].map((op) => node(op, { value }));
-  const type: FactType['type'] = vocabulary[fact].type;
-  switch (type) {
-    case 'yes-no':
-      return node('is', { value: fc.boolean() });
-    case 'choice':
-      return fc.oneof(...choosing);
-    case 'ladder':
-      return fc.oneof(...choosing, ...ordering, range('between'));
-    case 'whole-number':
-    case 'number':
-      return fc.oneof(...ordering, range('between'));
-    case 'day':
-      return fc.oneof(...['on', 'before', 'after'].map((op) => node(op, { value })), range('within'));
-  }
+/** Worlds with a second policy over the same vocabulary: the first one edited, the same put differently, or a new one. */
+export const pairs: fc.Arbitrary<World & { readonly after: Policy }> = worlds.chain((world) => {
+  const { vocabulary, rules } = world;
+  const at = fc.nat(rules.length - 1);
+  const without = (i: number) => rules.filter((_, j) => j !== i);
+  const edited = fc.oneof(
+    ...(rules.length > 1 ? [at.map(without)] : []),
+    rulesOver(world).map((added) => [...rules, added]),
+    fc.tuple(at, rulesOver(world)).map(([i, other]) => rules.map((rule, j) => (j === i ? other : rule))),
+    at.map((i) => rules.map((rule, j): Rule => (j === i ? { op: 'not', rule: { op: 'not', rule } } : rule)).reverse()),
+    fc.array(rulesOver(world), { minLength: 1, maxLength: 4 }),
+  );
+  return edited.map((others) => ({ ...world, after: policyOf(vocabulary, others, 2) }));
 });
 
-export const rule: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule }>((tie) => {
-  const members = fc.array(tie('rule'), { minLength: 1, maxLength: 3 });
-  return {
-    rule: fc.oneof(
-      { maxDepth: 3, depthIdentifier: 'rule' },
-      comparison,
-      members.map((rules): Rule => ({ op: 'all-of', rules })),
-      members.map((rules): Rule => ({ op: 'any-of', rules })),
-      members.chain((rules) =>
-        fc.integer({ min: 1, max: rules.length }).map((atLeast): Rule => ({ op: 'some-of', atLeast, rules })),
-      ),
-      tie('rule').map((inner): Rule => ({ op: 'not', rule: inner })),
-    ),
-  };
-}).rule;
-
-// Random rules name their facts as plain text, so the policy is typed by text too.
-const anyFacts: Vocabulary = vocabulary;
-
-export function policyOf(rules: readonly Rule[]): Policy {
+/** A policy that requires these rules, under the codes `rule-1`, `rule-2` and so on. */
+export function policyOf(vocabulary: Vocabulary, rules: readonly Rule[], version = 1): Policy {
   return policy({
     id: 'test/random',
-    version: 1,
+    version,
     inForce: { from: '2017-01-01' },
-    facts: anyFacts,
+    facts: vocabulary,
     requires: Object.fromEntries(rules.map((rule, i) => [`rule-${i + 1}`, { rule, because: `Rule ${i + 1}` }])),
   });
 }
 
-export const rules: fc.Arbitrary<readonly Rule[]> = fc.array(rule, { minLength: 1, maxLength: 4 });
+/** The answers as the nested object that is decided on. */
+export function asFacts(answers: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const facts: Record<string, unknown> = {};
+  for (const [path, value] of Object.entries(answers)) {
+    const names = path.split('.');
+    const last = names.pop()!;
+    let inner = facts;
+    for (const name of names) {
+      if (!Object.hasOwn(inner, name)) inner[name] = {};
+      inner = inner[name] as Record<string, unknown>;
+    }
+    inner[last] = value;
+  }
+  return facts;
+}
 
-/** Every way to answer all the facts that are missing. */
-export function completions(known: Answers, of: readonly string[] = facts): Answers[] {
-  const missing = (of as Fact[]).find((fact) => !Object.hasOwn(known, fact));
-  if (missing === undefined) return [known];
-  return domains[missing].flatMap((value) => completions({ ...known, [missing]: value }, of));
+/** Every way to answer those of the facts that are missing. */
+export function completions(
+  { domains }: World,
+  known: Answers,
+  facts: readonly string[] = Object.keys(domains),
+): Answers[] {
+  return facts
+    .filter((fact) => !Object.hasOwn(known, fact))
+    .reduce(
+      (people, fact) => people.flatMap((one) => domains[fact]!.map((value) => ({ ...one, [fact]: value }))),
+      [known],
+    );
+}
+
+/** Everybody there can be: every combination of values, with every fact known or missing. At most 2,000. */
+export function everyone({ domains }: World): Answers[] {
+  return Object.entries(domains).reduce<Answers[]>(
+    (people, [fact, domain]) => people.flatMap((one) => [one, ...domain.map((value) => ({ ...one, [fact]: value }))]),
+    [{}],
+  );
+}
+
+function worldOf(facts: Readonly<Record<string, RandomFact>>, rules: readonly Rule[]): World {
+  const entries = Object.entries(facts);
+  const vocabulary: Vocabulary = Object.fromEntries(
+    entries.map(([path, { type }]): [string, FactType] => [path, type]),
+  );
+  const domains = Object.fromEntries(entries.map(([path, { domain }]) => [path, domain]));
+  return { vocabulary, facts, domains, rules, policy: policyOf(vocabulary, rules) };
+}
+
+/** As many of the facts, from the first, as keep everybody countable. */
+function withinReason(facts: readonly (readonly [string, RandomFact])[]): Readonly<Record<string, RandomFact>> {
+  let people = 1;
+  return Object.fromEntries(facts.filter(([, { domain }]) => (people *= domain.length + 1) <= mostPeople));
 }

@@ -51,6 +51,7 @@ describe('decide', () => {
         },
         { code: 'post', verdict: 'met', because: 'Leads', seen: { post: 'cio' }, missing: [] },
       ],
+      sensitive: [],
     });
   });
 
@@ -127,10 +128,27 @@ describe('decide', () => {
     });
   });
 
-  it('leaves frozen facts as they were', () => {
-    const facts = Object.freeze({ exemplar: true, post: 'cio' } as const);
-    expect(decide(written, facts, { asOf }).outcome).toBe('eligible');
-    expect(facts).toEqual({ exemplar: true, post: 'cio' });
+  it('names the sensitive facts that it looked at, and no others', () => {
+    const handles = factsOf(
+      z.object({
+        disability: z.boolean().nullish().meta({ sensitive: true }),
+        age: z.int().nullish().meta({ sensitive: true }),
+        post: z.enum(['cio', 'other']).nullish(),
+      }),
+    );
+    const asking = policy({
+      ...written,
+      facts: handles,
+      requires: {
+        post: { rule: handles.post.in('cio'), because: 'Leads' },
+        support: { rule: handles.disability.isTrue(), because: 'Has a disability' },
+        again: { rule: not(handles.disability.isFalse()), because: 'Has a disability' },
+      },
+    });
+    const decision = decide(asking, { disability: true, age: 40, post: 'cio' }, { asOf });
+    expect(decision.sensitive).toEqual(['disability']);
+    expect(decide(asking, {}, { asOf }).sensitive).toEqual(['disability']);
+    expectTypeOf(decision.sensitive).toEqualTypeOf<readonly ('disability' | 'age' | 'post')[]>();
   });
 
   it('does not look for facts in the prototype', () => {
@@ -193,6 +211,80 @@ describe('three-valued logic', () => {
     expect(verdict(not(a), first, second)).toBe(negated);
     expect(verdict(someOf(2, a, b), first, second)).toBe(all);
     expect(verdict(someOf(1, a, b), first, second)).toBe(any);
+  });
+});
+
+describe('a set of options', () => {
+  const { skills } = factsOf(z.object({ skills: z.array(z.enum(['code', 'data', 'design'])).nullish() }));
+  const facts = { skills: { type: 'choices', options: ['code', 'data', 'design'] } } as const;
+  const requiring = (rule: ReturnType<typeof skills.includesAnyOf>): Policy =>
+    policy({
+      id: 'test/set',
+      version: 1,
+      inForce: { from: '2017-01-01' },
+      facts,
+      requires: { it: { rule, because: 'It' } },
+    });
+  const sets = [[], ['design'], ['code'], ['code', 'design'], ['data', 'code'], ['code', 'code']];
+
+  it.each([
+    ['any of code, data', skills.includesAnyOf('code', 'data'), [false, false, true, true, true, true]],
+    ['all of code, data', skills.includesAllOf('code', 'data'), [false, false, false, false, true, false]],
+    ['none of code, data', skills.includesNoneOf('code', 'data'), [true, true, false, false, false, false]],
+    ['all of code', skills.includesAllOf('code'), [false, false, true, true, true, true]],
+  ])('is compared option by option, and an empty one includes none: %s', (_, rule, expected) => {
+    const one = requiring(rule);
+    expect(sets.map((set) => decide(one, { skills: set }, { asOf }).outcome === 'eligible')).toEqual(expected);
+  });
+
+  it.each([
+    ['any', skills.includesAnyOf('code', 'data')],
+    ['all', skills.includesAllOf('code', 'data')],
+    ['none', skills.includesNoneOf('code', 'data')],
+  ])('that is missing is unknown, not empty, and is missing once: includes %s', (_, rule) => {
+    expect(decide(requiring(rule), { skills: null }, { asOf })).toMatchObject({
+      outcome: 'undetermined',
+      missing: ['skills'],
+      requirements: [{ seen: { skills: null }, missing: ['skills'] }],
+    });
+  });
+
+  it.each([
+    ['an option that is none', ['code', 'law'], 'of type object'],
+    ['null among the options', ['code', null], 'of type object'],
+    ['one option, not in a list', 'code', "'code'"],
+    ['an object', { code: true }, 'of type object'],
+  ])('is refused when it is %s', (_, value, words) => {
+    const one = requiring(skills.includesAnyOf('code'));
+    expect(() => decide(one, { skills: value }, { asOf })).toThrow(
+      `decide: the fact 'skills' is ${words}; enter a list of any of 'code', 'data', 'design'`,
+    );
+  });
+});
+
+describe('a whole number', () => {
+  const { years } = factsOf(z.object({ years: z.int().nullish() }));
+  const most = Number.MAX_SAFE_INTEGER;
+  const experienced: Policy = policy({
+    id: 'test/whole',
+    version: 1,
+    inForce: { from: '2017-01-01' },
+    facts: { years: { type: 'whole-number' } },
+    requires: { it: { rule: years.atLeast(most), because: 'It' } },
+  });
+
+  it.each([
+    [most - 1, 'ineligible'],
+    [most, 'eligible'],
+    [-most, 'ineligible'],
+  ])('is one that is told from its neighbours: %d', (value, outcome) => {
+    expect(decide(experienced, { years: value }, { asOf }).outcome).toBe(outcome);
+  });
+
+  it.each([most + 1, -most - 1, 1.5, NaN, Infinity])('is refused when it is %d', (value) => {
+    expect(() => decide(experienced, { years: value }, { asOf })).toThrow(
+      `decide: the fact 'years' is ${value}; enter a whole number`,
+    );
   });
 });
 

@@ -8,6 +8,10 @@ const Facts = z.object({
   level: ladder('practitioner', 'senior', 'advanced').describe('FEDIP level').nullish(),
   years: z.int().min(0).optional(),
   score: z.number().nullable(),
+  skills: z
+    .array(z.enum(['code', 'data']))
+    .readonly()
+    .nullish(),
   employer: z.object({ since: CalendarDate.nullish(), region: z.enum(['north', 'south']) }).nullish(),
 });
 const applicant = factsOf(Facts);
@@ -27,6 +31,7 @@ describe('factsOf', () => {
       level: { type: 'ladder', steps: ['practitioner', 'senior', 'advanced'] },
       years: { type: 'whole-number' },
       score: { type: 'number' },
+      skills: { type: 'choices', options: ['code', 'data'] },
       'employer.since': { type: 'day' },
       'employer.region': { type: 'choice', options: ['north', 'south'] },
     });
@@ -42,6 +47,13 @@ describe('factsOf', () => {
       to: 'advanced',
     });
     expect(applicant.score.below(16.5)).toEqual({ op: 'below', fact: 'score', value: 16.5 });
+    expect(applicant.skills.includesAnyOf('code')).toEqual({ op: 'includes-any', fact: 'skills', values: ['code'] });
+    expect(applicant.skills.includesAllOf('code', 'data')).toEqual({
+      op: 'includes-all',
+      fact: 'skills',
+      values: ['code', 'data'],
+    });
+    expect(applicant.skills.includesNoneOf('data')).toEqual({ op: 'includes-none', fact: 'skills', values: ['data'] });
     expect(applicant.employer.since.within({ from: '2017-01-01' })).toEqual({
       op: 'within',
       fact: 'employer.since',
@@ -61,6 +73,35 @@ describe('factsOf', () => {
       });
       expect(written.facts).toEqual({ years: { type: 'whole-number' } });
     }
+  });
+
+  it('notes what a fact is called and that it is sensitive, inside wrappers and outside; the outermost goes first', () => {
+    const marked = factsOf(
+      z.object({
+        inner: z.boolean().meta({ title: 'Inner', sensitive: true }).nullish(),
+        outer: z.int().nullish().meta({ title: 'Outer', sensitive: true }),
+        both: ladder('low', 'high').meta({ title: 'Inner', sensitive: true }).nullish().meta({ title: 'Outer' }),
+        neither: z
+          .array(z.enum(['code']))
+          .nullish()
+          .meta({ description: 'The skills', sensitive: false }),
+        group: z.object({ post: z.enum(['cio']) }).meta({ title: 'Employer' }),
+      }),
+    );
+    const { facts } = policy({
+      id: 'test/marks',
+      version: 1,
+      inForce: { from: '2017-01-01' },
+      facts: marked,
+      requires: { any: { rule: marked.inner.isTrue(), because: 'Inner' } },
+    });
+    expect(facts).toEqual({
+      inner: { type: 'yes-no', title: 'Inner', sensitive: true },
+      outer: { type: 'whole-number', title: 'Outer', sensitive: true },
+      both: { type: 'ladder', steps: ['low', 'high'], title: 'Outer', sensitive: true },
+      neither: { type: 'choices', options: ['code'] },
+      'group.post': { type: 'choice', options: ['cio'] },
+    });
   });
 
   it('refuses a kind that rules cannot compare, and names the field', () => {
@@ -111,6 +152,7 @@ describe('the compiler', () => {
       'in' | 'notIn' | 'atLeast' | 'atMost' | 'above' | 'below' | 'between'
     >();
     expectTypeOf<keyof typeof applicant.years>().toEqualTypeOf<'atLeast' | 'atMost' | 'above' | 'below' | 'between'>();
+    expectTypeOf<keyof typeof applicant.skills>().toEqualTypeOf<'includesAnyOf' | 'includesAllOf' | 'includesNoneOf'>();
     expectTypeOf<keyof typeof applicant.employer.since>().toEqualTypeOf<'on' | 'before' | 'after' | 'within'>();
   });
 
@@ -124,6 +166,14 @@ describe('the compiler', () => {
       applicant.post.atLeast('cio');
       // @ts-expect-error not a step
       applicant.level.atLeast('leading');
+      // @ts-expect-error not an option
+      applicant.skills.includesAnyOf('law');
+      // @ts-expect-error at least one value
+      applicant.skills.includesNoneOf();
+      // @ts-expect-error options one by one, not a list of them
+      applicant.skills.includesAllOf(['code']);
+      // @ts-expect-error a set is not one of its options
+      applicant.skills.in('code');
       // @ts-expect-error an instant is not a day
       applicant.employer.since.on('2017-09-01T00:00:00Z');
       // @ts-expect-error no such fact

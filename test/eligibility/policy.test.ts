@@ -14,6 +14,7 @@ const sound = {
     years: { type: 'whole-number' },
     score: { type: 'number' },
     appliedOn: { type: 'day' },
+    skills: { type: 'choices', options: ['code', 'data'] },
   },
   requires: { endorsed: { rule: { op: 'is', fact: 'endorsed', value: true }, because: 'Endorsed' } },
 };
@@ -60,7 +61,7 @@ describe('Policy', () => {
       'version',
       'inForce.from',
       'inForce.to',
-      'facts.bad',
+      'facts.bad.type',
       'facts.9lives',
       'requires.Endorsed',
       'requires.Endorsed.because',
@@ -82,6 +83,30 @@ describe('Policy', () => {
     ['a step off the ladder', { op: 'above', fact: 'level', value: 'leading' }, "Enter one of 'practitioner'"],
     ['half a year', { op: 'above', fact: 'years', value: 1.5 }, 'Enter a whole number'],
     ['not a number', { op: 'above', fact: 'score', value: NaN }, 'Enter a number'],
+    [
+      'a whole number too large to be told from its neighbours',
+      { op: 'above', fact: 'years', value: 2 ** 53 },
+      'Enter a whole number',
+    ],
+    ['one too small', { op: 'below', fact: 'years', value: -(2 ** 53) }, 'Enter a whole number'],
+    [
+      'an option that the set has not',
+      { op: 'includes-any', fact: 'skills', values: ['law'] },
+      "values.0: Enter one of 'code', 'data'",
+    ],
+    [
+      'a set as an option',
+      { op: 'includes-all', fact: 'skills', values: [['code']] },
+      "values.0: Enter one of 'code', 'data'",
+    ],
+    ['no option', { op: 'includes-none', fact: 'skills', values: [] }, 'Enter a list of at least one value'],
+    ['an option twice', { op: 'includes-all', fact: 'skills', values: ['code', 'code'] }, 'it is in the list already'],
+    [
+      'a set compared as a choice',
+      { op: 'in', fact: 'skills', values: ['code'] },
+      "'includes-any', 'includes-all', 'includes-none'",
+    ],
+    ['a choice compared as a set', { op: 'includes-any', fact: 'post', values: ['cio'] }, "'in', 'not-in'"],
     ['a day that is none', { op: 'on', fact: 'appliedOn', value: '2017-02-29' }, 'Enter a real day'],
     ['an impossible between', { op: 'between', fact: 'level', from: 'senior', to: 'practitioner' }, 'Enter an end'],
     ['an impossible within', { op: 'within', fact: 'appliedOn', from: '2017-02-02', to: '2017-02-01' }, 'Enter an end'],
@@ -97,6 +122,38 @@ describe('Policy', () => {
     ['a field that does not belong', { ...sound.requires.endorsed.rule, values: [] }, 'Remove this field'],
   ])('refuses a rule with %s', (_, rule, message) => {
     expect(problemsOf(withRule(rule)).join('\n')).toContain(message);
+  });
+
+  it('takes whole numbers up to the last that is told from its neighbours', () => {
+    for (const value of [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]) {
+      expect(problemsOf(withRule({ op: 'above', fact: 'years', value }))).toEqual([]);
+    }
+  });
+
+  it('reads what a fact is called and that it is sensitive', () => {
+    const facts = { ...sound.facts, endorsed: { type: 'yes-no', title: 'Endorsed by the employer', sensitive: true } };
+    expect(Policy.parse({ ...sound, facts }).facts).toEqual(facts);
+  });
+
+  it.each([
+    ['an empty title', { title: ' ' }, 'years.title: Enter what the fact is called, or leave it out'],
+    ['a title that is no text', { title: 1 }, 'years.title: Enter what the fact is called, or leave it out'],
+    ['a fact that is sensitive or not', { sensitive: false }, 'years.sensitive: Enter true, or leave it out'],
+    ['one that is sensitive in words', { sensitive: 'true' }, 'years.sensitive: Enter true, or leave it out'],
+    ['another mark', { secret: true }, 'years.secret: Remove this field: only type, title, sensitive belong here'],
+  ])('refuses %s', (_, mark, problem) => {
+    const facts = { ...sound.facts, years: { type: 'whole-number', ...mark } };
+    expect(problemsOf({ ...sound, facts })).toEqual([`facts.${problem}`]);
+  });
+
+  it.each([
+    ['without options', { type: 'choices' }],
+    ['with none', { type: 'choices', options: [] }],
+    ['with an option twice', { type: 'choices', options: ['code', 'code'] }],
+  ])('refuses a set %s', (_, skills) => {
+    expect(problemsOf({ ...sound, facts: { ...sound.facts, skills } })).toEqual([
+      'facts.skills.options: Enter a list of at least one text, each of them once',
+    ]);
   });
 
   it('takes rules 32 levels deep and refuses the 33rd, however deep it goes on', () => {
@@ -117,7 +174,7 @@ describe('Policy', () => {
   ])('refuses %s at once, without reading it all', (_, large) => {
     const problems = problemsOf(large);
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/Enter (at most 1000 values here|a policy of at most 100000 values in all)$/);
+    expect(problems[0]).toMatch(/Enter (at most 1000 values here|a policy of at most 10000 values in all)$/);
   });
 
   it('cuts a long list in a message', () => {

@@ -1,0 +1,101 @@
+import type { SearchOptions, TooLarge } from './budget.ts';
+import { withinBudget } from './budget.ts';
+import { compile } from './compile.ts';
+import type { FactsFor } from './decide.ts';
+import type { Decision } from './decision.ts';
+import type { Edge } from './edges.ts';
+import { edgesOf } from './edges.ts';
+import { factWords } from './fact-words.ts';
+import { leavesOf } from './gate.ts';
+import type { Policy } from './policy.ts';
+import { policySpace } from './policy-space.ts';
+import { readerOf } from './read-facts.ts';
+import { titlesOf } from './titles-of.ts';
+import type { FactValue } from './vocabulary.ts';
+
+/** Cases between which every requirement decides each way. */
+export type BoundaryCases<Fact extends string = string, Code extends string = string, Facts = object> =
+  | {
+      readonly outcome: 'complete';
+      /** The cases, requirement by requirement. */
+      readonly cases: readonly BoundaryCase<Fact, Code, Facts>[];
+      /** The codes of requirements that nobody fails who meets the others, so that no case can show it. `examine` says why. */
+      readonly neverDecide: readonly Code[];
+    }
+  | TooLarge;
+
+/** Somebody at the edge of one requirement, who meets all the others. */
+export interface BoundaryCase<Fact extends string = string, Code extends string = string, Facts = object> {
+  /** The code of the requirement. */
+  readonly requirement: Code;
+  /** On which side of it: just met, just not met, or not known because the fact is missing. */
+  readonly kind: 'just-met' | 'just-not-met' | 'missing';
+  /** The fact that makes it so. */
+  readonly fact: Fact;
+  /** The facts of the case. */
+  readonly facts: Facts;
+  /** What the policy must decide. */
+  readonly expected: Pick<Decision<Fact, Code>, 'outcome' | 'failed' | 'missing'>;
+  /** The case in a sentence, as the name of a test. */
+  readonly sentence: string;
+}
+
+/**
+ * Test cases for a policy, or for a service that decides by it: for each comparison of each requirement somebody who just meets it
+ * and somebody who just does not, and for each fact of the requirement somebody of whom it is missing. All of them meet every other
+ * requirement, so that this one decides. The same policy always gives the same cases; their number grows with that of its comparisons.
+ *
+ * The values lie as near to the edge as is natural to write: the day before, one less, one step in the last decimal.
+ *
+ * @example
+ * ```ts
+ * import { boundaryCases, decide, factsOf, policy } from 'digital-academy';
+ * import * as z from 'zod';
+ *
+ * const applicant = factsOf(z.object({ years: z.int().nullish(), endorsed: z.boolean().nullish() }));
+ * const experienced = policy({
+ *   id: 'example/experienced',
+ *   version: 1,
+ *   inForce: { from: '2017-05-01' },
+ *   facts: applicant,
+ *   requires: {
+ *     experienced: { rule: applicant.years.atLeast(3), because: 'Three years of experience' },
+ *     endorsed: { rule: applicant.endorsed.isTrue(), because: 'Endorsed by the employer' },
+ *   },
+ * });
+ * const made = boundaryCases(experienced);
+ * const cases = made.outcome === 'complete' ? made.cases : [];
+ * cases.slice(0, 3).map(({ facts }) => facts); // => [{ years: 3, endorsed: true }, { years: 2, endorsed: true }, { endorsed: true }]
+ * cases[1]?.sentence; // => 'experienced is just not met: years is 2'
+ * cases.every(({ facts, expected }) => decide(experienced, facts, { asOf: '2017-09-29' }).outcome === expected.outcome); // => true
+ * ```
+ */
+export function boundaryCases<P extends Policy>(
+  policy: P,
+  options: SearchOptions = {},
+): BoundaryCases<keyof P['facts'] & string, keyof P['requires'] & string, FactsFor<P>> {
+  const of = policySpace(policy);
+  const { requirements } = compile(policy);
+  return withinBudget('boundaryCases', options, of.space, (spend): BoundaryCases => {
+    const edges = requirements.map(({ gate }, i) => edgesOf(of, i, leavesOf(gate), spend));
+    const cases = edges.flatMap((some, i) => some.map((edge) => caseAt(policy, of.codes[i]!, edge)));
+    const neverDecide = of.codes.filter((_, i) => !edges[i]!.some(({ kind }) => kind === 'just-not-met'));
+    // The same person can stand at the edges of two comparisons.
+    const distinct = new Map(cases.map((one) => [JSON.stringify([one.requirement, one.kind, one.facts]), one]));
+    return { outcome: 'complete', cases: [...distinct.values()], neverDecide };
+  });
+}
+
+function caseAt(policy: Policy, requirement: string, { kind, fact, facts }: Edge): BoundaryCase {
+  const value = factWords.value((readerOf(fact)(facts) ?? null) as FactValue | null, fact);
+  const sentence = `${requirement} is ${said[kind]}: ${titlesOf(policy)(fact)} is ${value}`;
+  return { requirement, kind, fact, facts, expected: expectations[kind](requirement, fact), sentence };
+}
+
+const said = { 'just-met': 'just met', 'just-not-met': 'just not met', missing: 'not known' } as const;
+
+const expectations = {
+  'just-met': () => ({ outcome: 'eligible', failed: [], missing: [] }),
+  'just-not-met': (requirement: string) => ({ outcome: 'ineligible', failed: [requirement], missing: [] }),
+  missing: (_: string, fact: string) => ({ outcome: 'undetermined', failed: [], missing: [fact] }),
+} as const satisfies Record<Edge['kind'], (requirement: string, fact: string) => BoundaryCase['expected']>;

@@ -1,0 +1,47 @@
+import type { Space } from './space.ts';
+
+/** How much a search may do. */
+export interface SearchOptions {
+  /** How many comparisons it may look at, one in one cell; 10,000,000 unless told, which takes about a second. */
+  readonly limit?: number | undefined;
+}
+
+/** The answer of a search that gave up: the worst cases grow without bound, and none of them may hang its caller. */
+export interface TooLarge {
+  /** That it gave up. */
+  readonly outcome: 'too-large';
+  /** How many cells the facts span together. */
+  readonly cells: number;
+  /** The limit that was reached. */
+  readonly limit: number;
+}
+
+/** Counts looks; throws once there are too many, which {@link withinBudget} turns into an answer. */
+export type Spend = (looks: number) => void;
+
+const spent = new RangeError('the budget of a search is spent');
+
+/** What the search answers, or that it is too large. `verb` names the caller in the error for a limit that is none. */
+export function withinBudget<Answer>(
+  verb: string,
+  { limit = 10_000_000 }: SearchOptions,
+  space: Space,
+  search: (spend: Spend) => Answer,
+): Answer | TooLarge {
+  if (!(limit >= 1)) throw new RangeError(`${verb}: the limit is ${limit}; enter a number from 1`);
+  let left = limit;
+  try {
+    return search((looks) => {
+      left -= looks;
+      if (left < 0) throw spent;
+    });
+  } catch (error) {
+    if (error !== spent) throw error;
+    return { outcome: 'too-large', cells: cellsIn(space), limit };
+  }
+}
+
+function cellsIn({ variables }: Space): number {
+  const cells = variables.reduce((product, { classes }) => product * classes.length, 1);
+  return Math.min(cells, Number.MAX_VALUE);
+}

@@ -1,0 +1,11 @@
+import { inWords } from './read-facts.ts';
+import type { Slot } from './slots.ts';
+import { wordsForValue } from './values.ts';
+
+/** The cell that a value puts a slot in: 0 if it is missing. `verb` names the caller in the error for what is no value of the fact. */
+export function cellIn(slot: Slot, value: unknown, verb: string): number {
+  if (value === null || value === undefined) return 0;
+  const cell = slot.cellOf(value);
+  if (cell >= 0) return cell;
+  throw new RangeError(`${verb}: the fact '${slot.fact}' is ${inWords(value)}; enter ${wordsForValue(slot.type)}`);
+}

@@ -1,0 +1,22 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { isInPeriod } from '../calendar/in-period.ts';
+import { isCalendarDate } from '../calendar/is-calendar-date.ts';
+import type { CompiledPolicy } from './compile.ts';
+import type { Policy } from './policy.ts';
+import { inWords } from './read-facts.ts';
+
+/** Throws unless the policy is in force on the day. `verb` names the caller. */
+export function checkDay(compiled: CompiledPolicy, policy: Policy, asOf: CalendarDate, verb: string): void {
+  if (asOf === compiled.lastDay) return;
+  const { id, version, inForce } = policy;
+  if (!isCalendarDate(asOf)) {
+    throw new RangeError(`${verb}: asOf ${inWords(asOf)} is not a real day in the format YYYY-MM-DD`);
+  }
+  if (!isInPeriod(asOf, inForce)) {
+    const end = inForce.to == null ? 'on' : `to ${inForce.to}`;
+    throw new RangeError(
+      `${verb}: policy '${id}' version ${version} is in force from ${inForce.from} ${end}, not on ${asOf}`,
+    );
+  }
+  compiled.lastDay = asOf;
+}

@@ -1,0 +1,199 @@
+import type { SearchOptions, Spend, TooLarge } from './budget.ts';
+import { withinBudget } from './budget.ts';
+import type { Cell } from './cell.ts';
+import { cellsOf } from './cells-of.ts';
+import type { Decision } from './decision.ts';
+import type { Gate } from './gate.ts';
+import { sizeOf, truthOf } from './gate.ts';
+import { jointSpace } from './joint-space.ts';
+import { factsAt, filled } from './nested-facts.ts';
+import { outcomeOfTruth } from './outcome.ts';
+import type { Policy } from './policy.ts';
+import { goal } from './policy-space.ts';
+import type { Position } from './position.ts';
+import { openPosition } from './position.ts';
+import type { Found } from './regions.ts';
+import { regionsOf } from './regions.ts';
+import type { Solution } from './solve.ts';
+import { isSolution, openVariables, solve, variablesOf } from './solve.ts';
+import type { Space } from './space.ts';
+import type { Truth } from './truth.ts';
+import { no, unknown, yes } from './truth.ts';
+
+/** How two policies differ in what they decide. */
+export type PolicyComparison<Fact extends string = string, Code extends string = string> =
+  | { readonly outcome: 'same' }
+  | {
+      readonly outcome: 'different';
+      /** Who is decided otherwise: first those who gain by it, then those who lose; of both, first those eligible under one of the two. */
+      readonly changes: readonly PolicyChange<Fact, Code>[];
+    }
+  | TooLarge;
+
+/** People whom two policies decide differently. */
+export interface PolicyChange<Fact extends string = string, Code extends string = string> {
+  /** What the first policy decides. */
+  readonly before: Decision['outcome'];
+  /** What the second one decides. */
+  readonly after: Decision['outcome'];
+  /** The requirement that makes the difference: of the first policy for those who gain, of the second for those who lose. */
+  readonly requirement: Code;
+  /** Who they are, in terms of its facts: people in all of these cells who meet what else the two require, if they can. */
+  readonly where: readonly Cell<Fact>[];
+  /** The facts of one of them. */
+  readonly example: object;
+}
+
+/**
+ * How two policies, or two versions of one, differ: whom the second admits and the first does not, and the other way round, in cells
+ * of their facts, *missing* among them, with an example each. `same` is a proof: no facts, whole or with gaps, get different
+ * outcomes. Days in force, codes and sentences are not compared.
+ *
+ * An option that one of them does not know is missing for it.
+ *
+ * @throws RangeError if the two mean different kinds of fact by one name.
+ *
+ * @example
+ * ```ts
+ * import { comparePolicies, factsOf, ladder, policy } from 'digital-academy';
+ * import * as z from 'zod';
+ *
+ * const applicant = factsOf(z.object({ level: ladder('practitioner', 'senior', 'leading').nullish() }));
+ * const first = policy({
+ *   id: 'example/seniors',
+ *   version: 1,
+ *   inForce: { from: '2017-05-01', to: '2017-12-31' },
+ *   facts: applicant,
+ *   requires: { senior: { rule: applicant.level.atLeast('senior'), because: 'A senior practitioner or above' } },
+ * });
+ * const second = policy({
+ *   ...first,
+ *   version: 2,
+ *   inForce: { from: '2018-01-01' },
+ *   requires: { leading: { rule: applicant.level.in('leading'), because: 'A leading practitioner' } },
+ * });
+ * const comparison = comparePolicies(first, second);
+ * const change = comparison.outcome === 'different' ? comparison.changes[0] : undefined;
+ * [change?.before, change?.after]; // => ['eligible', 'ineligible']
+ * change?.where[0]?.rule; // => { op: 'in', fact: 'level', values: ['senior'] }
+ * change?.example; // => { level: 'senior' }
+ * comparePolicies(first, first); // => { outcome: 'same' }
+ * ```
+ */
+export function comparePolicies<A extends Policy, B extends Policy>(
+  before: A,
+  after: B,
+  options: SearchOptions = {},
+): PolicyComparison<
+  (keyof A['facts'] | keyof B['facts']) & string,
+  (keyof A['requires'] | keyof B['requires']) & string
+> {
+  const { space, gates } = jointSpace([before, after], true, 'comparePolicies');
+  const [old, young] = [gates[0]!, gates[1]!];
+  return withinBudget('comparePolicies', options, space, (spend): PolicyComparison => {
+    const gains = raises(space, old, young, spend).map(({ requirement, low, high, ...rest }): PolicyChange => {
+      return {
+        before: outcomeOfTruth[low],
+        after: outcomeOfTruth[high],
+        requirement: codeAt(before, requirement),
+        ...rest,
+      };
+    });
+    const losses = raises(space, young, old, spend).map(({ requirement, low, high, ...rest }): PolicyChange => {
+      return {
+        before: outcomeOfTruth[high],
+        after: outcomeOfTruth[low],
+        requirement: codeAt(after, requirement),
+        ...rest,
+      };
+    });
+    const changes = [...gains, ...losses];
+    return changes.length === 0 ? { outcome: 'same' } : { outcome: 'different', changes };
+  });
+}
+
+function codeAt({ requires }: Policy, index: number): string {
+  return Object.keys(requires)[index]!;
+}
+
+/** People of whom one policy says more than the other. */
+interface Raise {
+  /** Which requirement of the one that says less holds them back. */
+  readonly requirement: number;
+  /** What that one says. */
+  readonly low: Truth;
+  /** What the other one says. */
+  readonly high: Truth;
+  readonly where: readonly Cell[];
+  readonly example: object;
+}
+
+/**
+ * Whoever gets more from `high` than from `low` is held back by a requirement of `low`, and one that `high` does not share. So it is
+ * enough to go through what each of those looks at, and to ask of each case whether the rest can be met.
+ */
+function raises(space: Space, low: readonly Gate[], high: readonly Gate[], spend: Spend): readonly Raise[] {
+  const shared = new Set(high.map((gate) => JSON.stringify(gate)));
+  const found = low.flatMap((gate, requirement): readonly Raise[] => {
+    if (shared.has(JSON.stringify(gate))) return [];
+    const variables = variablesOf(gate);
+    const others = low.filter((other) => other !== gate);
+    const position = openPosition(space);
+    const size = sizeOf([gate, ...high]);
+
+    const look = (final: boolean): Held | null | undefined => {
+      spend(size);
+      const held = truthOf(gate, position.high);
+      if (truthOf(gate, position.low) === yes) return null;
+      if (!final && (held !== truthOf(gate, position.low) || high.some((one) => isOpenIn(one, variables, position)))) {
+        return undefined;
+      }
+      const solution = raised(position, held, others, high, spend);
+      return solution ? heldAt(space, solution, low, high) : null;
+    };
+
+    return regionsOf(position, variables, look, spend).map(({ found: { low: less, high: more, example }, classes }) => {
+      return { requirement, low: less, high: more, where: cellsOf(space, classes), example };
+    });
+  });
+  return found.sort((a, b) => b.high - a.high);
+}
+
+/** Somebody at the position who gets more from `high` than from a requirement that holds so far; one who meets all the others, if any can. */
+function raised(
+  position: Position,
+  held: Truth,
+  others: readonly Gate[],
+  high: readonly Gate[],
+  spend: Spend,
+): Solution | undefined {
+  const meetOthers = others.map((gate) => goal(gate));
+  for (const least of held === no ? ([yes, unknown] as const) : ([yes] as const)) {
+    const more = high.map((gate) => goal(gate, least));
+    for (const goals of [[...more, ...meetOthers], more]) {
+      const answer = solve(position, goals, spend);
+      if (isSolution(answer)) return answer;
+    }
+  }
+  return undefined;
+}
+
+function isOpenIn(gate: Gate, variables: readonly number[], position: Position): boolean {
+  return openVariables(gate, position).some((variable) => variables.includes(variable));
+}
+
+/** Somebody who is held back, and what the two policies say of them. */
+interface Held extends Found {
+  readonly low: Truth;
+  readonly high: Truth;
+  readonly example: object;
+}
+
+function heldAt(space: Space, { chosen }: Solution, low: readonly Gate[], high: readonly Gate[]): Held {
+  const classes = filled(space, chosen);
+  const [less, more] = [low, high].map((gates) => Math.min(...gates.map((gate) => truthOf(gate, classes)))) as [
+    Truth,
+    Truth,
+  ];
+  return { label: `${less}${more}`, low: less, high: more, example: factsAt(space, chosen) };
+}

@@ -1,0 +1,44 @@
+import type { Rule, RuleGroup } from './rule.ts';
+import type { RuleWords } from './rule-words.ts';
+import { ruleWords } from './rule-words.ts';
+
+/**
+ * The rule in words, on one line. A group inside a group of another kind stands in brackets; a group of one member is said as that
+ * member.
+ *
+ * @example
+ * ```ts
+ * import { anyOf, CalendarDate, describeRule, factsOf, ladder } from 'digital-academy';
+ * import * as z from 'zod';
+ *
+ * const applicant = factsOf(
+ *   z.object({ post: z.enum(['cio', 'ccio', 'other']), registration: ladder('practitioner', 'senior'), appliedOn: CalendarDate }),
+ * );
+ * describeRule(applicant.appliedOn.within({ from: '2017-06-01', to: '2017-06-30' })); // => 'applied on: 1 to 30 June 2017'
+ * describeRule(anyOf(applicant.post.in('cio', 'ccio'), applicant.registration.atLeast('senior'))); // => 'post: cio or ccio, or registration: senior or above'
+ * ```
+ */
+export function describeRule(rule: Rule, options: { readonly words?: Partial<RuleWords> } = {}): string {
+  return inWords(rule, { ...ruleWords, ...options.words });
+}
+
+/** The rules that a group joins. */
+export function membersOf(group: RuleGroup): readonly Rule[] {
+  return group.op === 'not' ? [group.rule] : group.rules;
+}
+
+function inWords(rule: Rule, words: RuleWords, around?: RuleGroup['op']): string {
+  if ('fact' in rule) return words.comparison(rule, words);
+  const [first, ...others] = membersOf(rule);
+  if (rule.op !== 'not' && others.length === 0) return inWords(first!, words, around);
+  const text = words.group(
+    rule,
+    [first!, ...others].map((member) => inWords(member, words, rule.op)),
+  );
+  return bare(rule.op) && bare(around) && rule.op !== around ? `(${text})` : text;
+}
+
+// The other groups have brackets of their own around their members.
+function bare(op: RuleGroup['op'] | undefined): boolean {
+  return op === 'all-of' || op === 'any-of';
+}

@@ -1,0 +1,145 @@
+import type { Spend } from './budget.ts';
+import { valueIn } from './cell-values.ts';
+import type { Flip, Side } from './flips.ts';
+import { flipsOf } from './flips.ts';
+import type { Gate, Leaf } from './gate.ts';
+import { leavesOf } from './gate.ts';
+import { factsAt } from './nested-facts.ts';
+import type { PolicySpace } from './policy-space.ts';
+import { goal } from './policy-space.ts';
+import { openPosition } from './position.ts';
+import type { Goal } from './solve.ts';
+import { isSolution, solve } from './solve.ts';
+import { classOf, fixed, knownClasses } from './space.ts';
+import { no, unknown, yes } from './truth.ts';
+
+/** Somebody at the edge of a requirement, who meets the others. */
+export interface Edge {
+  /** On which side. */
+  readonly kind: 'just-met' | 'just-not-met' | 'missing';
+  /** The fact that puts them there. */
+  readonly fact: string;
+  /** Their facts. */
+  readonly facts: object;
+}
+
+const kinds = [
+  ['just-met', yes],
+  ['just-not-met', no],
+] as const;
+
+/** The edges of one requirement, given the leaves of its gate over cells. */
+export function edgesOf(
+  { space, gates }: PolicySpace,
+  index: number,
+  leaves: readonly Leaf[],
+  spend: Spend,
+): readonly Edge[] {
+  const gate = gates[index]!;
+  const others = gates.filter((_, other) => other !== index);
+  const start = openPosition(space);
+  const variables = [...new Set(leaves.map(({ slot }) => slot))];
+  const firstOfEach = variables.filter(
+    (one) => !space.variables[one]!.siblings.some((other) => other < one && variables.includes(other)),
+  );
+
+  const flips = leaves.flatMap((leaf) =>
+    flipsOf(space.variables[leaf.slot]!.slot, leaf).map((flip) => sidesOf(leaf.slot, flip)),
+  );
+  const together = flips.map(bothSides);
+  // Where another requirement turns at the same edge, one person cannot stand on both sides of it. Then it takes two; but if that
+  // goes for every edge, somebody is looked for who jumps from further away.
+  const apart = flips.filter((_, i) => together[i]!.length === 0).flatMap(eachSide);
+  const found = [...together.flat(), ...apart];
+  const jumps = together.some((edges) => edges.length > 0) ? [] : firstOf(variables.flatMap(jumpsOf), bothSides);
+  const elsewhere = kinds
+    .filter(([kind]) => ![...found, ...jumps].some((edge) => edge.kind === kind))
+    .flatMap(([kind, truth]) =>
+      reached(kind, variables[0]!, [goal(gate, truth, truth), ...others.map((one) => goal(one))]),
+    );
+  return [...found, ...jumps, ...elsewhere, ...firstOfEach.flatMap(edgeOfMissing)];
+
+  function sidesOf(variable: number, flip: Flip) {
+    return kinds.map(([kind, truth]) => {
+      const side = truth === yes ? flip.met : flip.notMet;
+      const choices = new Map([[variable, classOf(space.variables[variable]!, side.cell)]]);
+      const turn = goal(fixed(gate, choices), truth, truth);
+      return { kind, variable, side, choices, turn, rest: others.map((one) => goal(fixed(one, choices))) };
+    });
+  }
+
+  /** One person, of whom nothing but the one fact changes from side to side. */
+  function bothSides(sides: ReturnType<typeof sidesOf>): readonly Edge[] {
+    const answer = solve(
+      start,
+      sides.flatMap(({ turn, rest }) => [turn, ...rest]),
+      spend,
+    );
+    if (!isSolution(answer)) return [];
+    return sides.map(({ kind, variable, choices, side }) => edge(kind, variable, answer.chosen, choices, side));
+  }
+
+  /** Two persons, each of whom would turn this requirement by crossing over. */
+  function eachSide(sides: ReturnType<typeof sidesOf>): readonly Edge[] {
+    const turns = sides.map(({ turn }) => turn);
+    return sides.flatMap(({ kind, variable, choices, side, rest }) =>
+      reached(kind, variable, [...turns, ...rest], choices, side),
+    );
+  }
+
+  function jumpsOf(variable: number) {
+    const { slot, classes } = space.variables[variable]!;
+    const sides = knownClasses(space.variables[variable]!).map((choice): Side => {
+      const cell = classes[choice]![0]!;
+      return { cell, value: valueIn(slot, cell)! };
+    });
+    return sides.flatMap((met) =>
+      sides.flatMap((notMet) => (met === notMet ? [] : [sidesOf(variable, { met, notMet })])),
+    );
+  }
+
+  // If another requirement looks at the same fact, it is not known to be met either.
+  function edgeOfMissing(variable: number): readonly Edge[] {
+    const blank = new Map([variable, ...space.variables[variable]!.siblings].map((one) => [one, 0]));
+    const own = goal(fixed(gate, blank), unknown, unknown);
+    const rest = others.map((one) => goal(fixed(one, blank), looksAt(one, blank) ? unknown : yes));
+    return reached('missing', variable, [own, ...rest], blank);
+  }
+
+  function reached(
+    kind: Edge['kind'],
+    variable: number,
+    goals: readonly Goal[],
+    choices: ReadonlyMap<number, number> = new Map(),
+    side?: Side,
+  ): readonly Edge[] {
+    const answer = solve(start, goals, spend);
+    return isSolution(answer) ? [edge(kind, variable, answer.chosen, choices, side)] : [];
+  }
+
+  function edge(
+    kind: Edge['kind'],
+    variable: number,
+    solution: readonly number[],
+    choices: ReadonlyMap<number, number>,
+    side?: Side,
+  ): Edge {
+    const { fact, option } = space.variables[variable]!.slot;
+    const chosen = solution.map((choice, one) => choices.get(one) ?? choice);
+    const stated = side && option === undefined ? new Map([[fact, side.value]]) : undefined;
+    return { kind, fact, facts: factsAt(space, chosen, stated) };
+  }
+}
+
+function looksAt(gate: Gate, variables: ReadonlyMap<number, number>): boolean {
+  return leavesOf(gate).some(({ slot }) => variables.has(slot));
+}
+
+/** The first answer that is not empty. */
+function firstOf<Item, Answer>(items: readonly Item[], answer: (item: Item) => readonly Answer[]): readonly Answer[] {
+  for (const item of items) {
+    const answers = answer(item);
+    if (answers.length > 0) return answers;
+  }
+  return [];
+}

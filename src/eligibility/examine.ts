@@ -1,0 +1,115 @@
+import type { SearchOptions, Spend, TooLarge } from './budget.ts';
+import { withinBudget } from './budget.ts';
+import type { FactsFor } from './decide.ts';
+import type { Blocking, Finding, Idle } from './finding.ts';
+import { idleParts } from './idle-parts.ts';
+import { factsAt } from './nested-facts.ts';
+import { overCautious } from './over-cautious.ts';
+import type { Policy } from './policy.ts';
+import type { PolicySpace } from './policy-space.ts';
+import { goal, policySpace } from './policy-space.ts';
+import { openPosition } from './position.ts';
+import type { Goal } from './solve.ts';
+import { isSolution, smallestConflict, solve, variablesOf } from './solve.ts';
+import { no } from './truth.ts';
+
+/** What a policy turns out to be. */
+export type Examination<Code extends string = string, Facts = object> =
+  | {
+      readonly outcome: 'examined';
+      /** The facts of somebody eligible; `null` if nobody can be. */
+      readonly eligible: Facts | null;
+      /** What its author will want to know; none if every requirement, and every part of it, decides for somebody. */
+      readonly findings: readonly Finding<Code>[];
+    }
+  | TooLarge;
+
+/**
+ * What is odd about a policy, found by going through every case that its rules can tell apart: nobody can meet it, requirements
+ * contradict, one never decides, an alternative is never needed, an answer is withheld that could be given.
+ *
+ * @example
+ * ```ts
+ * import { anyOf, examine, factsOf, policy } from 'digital-academy';
+ * import * as z from 'zod';
+ *
+ * const applicant = factsOf(z.object({ years: z.int().nullish(), trained: z.boolean().nullish() }));
+ * const odd = policy({
+ *   id: 'example/odd',
+ *   version: 1,
+ *   inForce: { from: '2017-05-01' },
+ *   facts: applicant,
+ *   requires: {
+ *     experienced: { rule: applicant.years.atLeast(5), because: 'Five years of experience' },
+ *     started: { rule: anyOf(applicant.years.atLeast(1), applicant.trained.isTrue()), because: 'A year, or trained' },
+ *   },
+ * });
+ * const examination = examine(odd);
+ * examination.outcome === 'examined' && examination.findings[0]; // => { kind: 'implied', code: 'started', by: ['experienced'] }
+ * ```
+ */
+export function examine<P extends Policy>(
+  policy: P,
+  options: SearchOptions = {},
+): Examination<keyof P['requires'] & string, FactsFor<P>> {
+  const of = policySpace(policy);
+  return withinBudget('examine', options, of.space, (spend): Examination => {
+    const met = of.gates.map((gate) => goal(gate));
+    const somebody = solve(openPosition(of.space), met, spend);
+    const idle = isSolution(somebody) ? idleRequirements(of, met, spend) : [];
+    const findings: readonly Finding[] = [
+      ...blockings(of, met, spend),
+      ...idle,
+      ...(isSolution(somebody)
+        ? idleParts(
+            policy,
+            of,
+            met,
+            idle.map(({ code }) => code),
+            spend,
+          )
+        : []),
+      ...overCautious(of, spend),
+    ];
+    return {
+      outcome: 'examined',
+      eligible: isSolution(somebody) ? factsAt(of.space, somebody.chosen) : null,
+      findings,
+    };
+  });
+}
+
+/** The requirements that cannot be met alone, or in pairs; or more of them, if that is what it takes. */
+function blockings({ space, codes, gates }: PolicySpace, met: readonly Goal[], spend: Spend): readonly Blocking[] {
+  const start = openPosition(space);
+  const conflicting = (goals: readonly Goal[]) => !isSolution(solve(start, goals, spend));
+  const codesOf = (goals: readonly Goal[]) => codes.filter((_, i) => goals.includes(met[i]!));
+  const single = met.filter((one) => conflicting([one]));
+  const meetable = met.filter((one) => !single.includes(one));
+  const looksAt = new Map(met.map((one, i) => [one, new Set(variablesOf(gates[i]!))]));
+  const pairs = meetable.flatMap((one, i) =>
+    meetable.slice(i + 1).flatMap((other) => {
+      const shared = [...looksAt.get(one)!].some((variable) => looksAt.get(other)!.has(variable));
+      return shared && conflicting([one, other]) ? [[one, other]] : [];
+    }),
+  );
+  const all = solve(start, meetable, spend);
+  const more = pairs.length === 0 && !isSolution(all) ? [smallestConflict(start, all, spend)] : [];
+  return [
+    ...single.map((one): Blocking => ({ kind: 'never-met', codes: codesOf([one]) })),
+    ...[...pairs, ...more].map((some): Blocking => ({ kind: 'contradiction', codes: codesOf(some) })),
+  ];
+}
+
+/** The requirements that nobody fails who meets the others. */
+function idleRequirements({ space, codes, gates }: PolicySpace, met: readonly Goal[], spend: Spend): readonly Idle[] {
+  const start = openPosition(space);
+  return codes.flatMap((code, i): Idle[] => {
+    const others = met.filter((_, other) => other !== i);
+    const answer = solve(start, [...others, goal(gates[i]!, no, no)], spend);
+    if (isSolution(answer)) return [];
+    const core = smallestConflict(start, answer, spend);
+    const by = codes.filter((_, other) => core.includes(met[other]!));
+    return [{ kind: by.length === 0 ? 'always-met' : 'implied', code, by }];
+  });
+}

@@ -1,0 +1,49 @@
+/**
+ * Something about a policy that its author will want to know. Every finding is about people of whom all facts are known, but
+ * `over-cautious`, which is about what is missing.
+ *
+ * @typeParam Code - the codes of the policy's requirements.
+ */
+export type Finding<Code extends string = string> = Blocking<Code> | Idle<Code> | IdlePart<Code> | OverCautious;
+
+/** Requirements that nobody can meet. */
+export interface Blocking<Code extends string = string> {
+  /** `never-met`: one requirement that nobody can meet. `contradiction`: requirements that can be met, but not together. */
+  readonly kind: 'never-met' | 'contradiction';
+  /** Their codes. The proof is in them: without any one of them, the others could be met. */
+  readonly codes: readonly Code[];
+}
+
+/** A requirement that never decides: nobody who meets the others fails it. */
+export interface Idle<Code extends string = string> {
+  /** `always-met`: nobody fails it. `implied`: whoever meets the others named meets it. */
+  readonly kind: 'always-met' | 'implied';
+  /** Its code. */
+  readonly code: Code;
+  /** The codes of as few requirements as imply it; none for `always-met`. */
+  readonly by: readonly Code[];
+}
+
+/** A part of a requirement that never decides: nobody who meets the other requirements would be decided otherwise without it. */
+export interface IdlePart<Code extends string = string> {
+  /** `alternative-never-needed`: it could be left out of any of, or some of. `condition-never-decides`: out of all of. */
+  readonly kind: 'alternative-never-needed' | 'condition-never-decides';
+  /** The code of the requirement. */
+  readonly code: Code;
+  /** Where in the policy the part stands, such as `['requires', 'post', 'rule', 'rules', 1]`. */
+  readonly path: readonly (string | number)[];
+  /** The codes of as few other requirements as it takes to make it idle; none if it is idle by itself. */
+  readonly by: readonly Code[];
+}
+
+/** People who stay undetermined while a fact is missing, though every answer to it would settle them alike. */
+export interface OverCautious {
+  /** What it is. */
+  readonly kind: 'over-cautious';
+  /** What all of them would turn out to be. */
+  readonly outcome: 'eligible' | 'ineligible';
+  /** The facts that are missing. */
+  readonly missing: readonly string[];
+  /** One of them: facts that the policy calls undetermined. */
+  readonly example: object;
+}

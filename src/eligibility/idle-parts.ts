@@ -1,0 +1,84 @@
+import type { Spend } from './budget.ts';
+import type { IdlePart } from './finding.ts';
+import type { Gate } from './gate.ts';
+import type { Policy } from './policy.ts';
+import type { PolicySpace } from './policy-space.ts';
+import { goal } from './policy-space.ts';
+import { openPosition } from './position.ts';
+import type { Field } from './problem.ts';
+import type { Rule } from './rule.ts';
+import type { Goal } from './solve.ts';
+import { isSolution, smallestConflict, solve } from './solve.ts';
+import { no } from './truth.ts';
+
+// A part is idle if the requirement comes out the same with a constant in its place: one that never holds for an alternative, one
+// that always holds for a condition.
+
+/**
+ * The parts that never decide, of requirements that do, of a policy that somebody can meet. Of a part that is idle its own parts are
+ * not looked at.
+ */
+export function idleParts(
+  { requires }: Policy,
+  { space, codes, gates }: PolicySpace,
+  met: readonly Goal[],
+  idle: readonly string[],
+  spend: Spend,
+): readonly IdlePart[] {
+  const start = openPosition(space);
+  return codes.flatMap((code, i) => {
+    if (idle.includes(code)) return [];
+    const gate = gates[i]!;
+    const others = met.filter((_, other) => other !== i);
+
+    const idleAmong = (parts: readonly Part[]): readonly IdlePart[] =>
+      parts.flatMap((part) => {
+        // A gate has been turned over under a `not`, and its constants with it.
+        const holds = part.condition !== part.negated;
+        const without = part.whole(constant(holds));
+        const differs = holds ? [goal(gate, no, no), goal(without)] : [goal(gate), goal(without, no, no)];
+        const answer = solve(start, [...others, ...differs], spend);
+        if (isSolution(answer)) return idleAmong(partsOf(part));
+        const core = smallestConflict(start, answer, spend, differs);
+        const by = codes.filter((_, other) => core.includes(met[other]!));
+        const kind = part.condition ? 'condition-never-decides' : 'alternative-never-needed';
+        return [{ kind, code, path: part.path, by }];
+      });
+
+    const whole = { rule: requires[code]!.rule, gate, path: ['requires', code, 'rule'], negated: false };
+    return idleAmong(partsOf({ ...whole, condition: true, whole: (instead) => instead }));
+  });
+}
+
+/** A rule in a requirement, with the gate that it became. */
+interface Part {
+  readonly rule: Rule;
+  readonly gate: Gate;
+  /** Where it stands in the policy. */
+  readonly path: Field;
+  /** Whether it stands under an odd number of `not`. */
+  readonly negated: boolean;
+  /** Whether its group needs all of its members. */
+  readonly condition: boolean;
+  /** The gate of the whole requirement with another in the place of this one. */
+  readonly whole: (instead: Gate) => Gate;
+}
+
+/** The members of the rule, if it is a group of more than one; a `not` is looked through. */
+function partsOf(part: Part): readonly Part[] {
+  const { rule, gate, path, negated, whole } = part;
+  if (rule.op === 'not') return partsOf({ ...part, rule: rule.rule, path: [...path, 'rule'], negated: !negated });
+  if ('fact' in rule || gate.members === undefined) return [];
+  const { needed, members } = gate;
+  const condition = (negated ? 1 : members.length) === needed;
+  const parts = rule.rules.map((member, i): Part => {
+    const around = (instead: Gate) => whole({ needed, members: members.map((one, j) => (j === i ? instead : one)) });
+    return { rule: member, gate: members[i]!, path: [...path, 'rules', i], negated, condition, whole: around };
+  });
+  return parts.length === 1 ? partsOf(parts[0]!) : parts;
+}
+
+/** The gate that always holds, or never. */
+function constant(holds: boolean): Gate {
+  return { needed: holds ? 0 : 1, members: [] };
+}

@@ -1,0 +1,35 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { checkDay } from './check-day.ts';
+import { compile } from './compile.ts';
+import type { FactsFor } from './decide.ts';
+import type { Policy } from './policy.ts';
+import { predicateOf } from './predicate.ts';
+import { ownFacts } from './read-facts.ts';
+
+/**
+ * Whether the person is known to be eligible: what {@link decide} calls `eligible`, without the reasons, and faster. Of somebody
+ * who is not yet known to be, it is false, as it is of somebody ineligible: to tell the two apart, decide.
+ *
+ * @throws RangeError as {@link decide} does; but it stops at the first requirement that is not known to be met, and what is
+ * wrong with a fact behind it goes unsaid.
+ *
+ * @example
+ * ```ts
+ * import { firstCohortPolicy, isEligible } from 'digital-academy';
+ *
+ * isEligible(firstCohortPolicy, { employerIsExemplar: true, post: 'cio' }, { asOf: '2017-09-29' }); // => true
+ * isEligible(firstCohortPolicy, { employerIsExemplar: true }, { asOf: '2017-09-29' }); // => false
+ * ```
+ */
+export function isEligible<P extends Policy>(
+  policy: P,
+  facts: FactsFor<P>,
+  { asOf }: { readonly asOf: CalendarDate },
+): boolean {
+  const compiled = compile(policy);
+  checkDay(compiled, policy, asOf, 'isEligible');
+  const own = ownFacts(facts, 'isEligible');
+  compiled.predicates ??= compiled.requirements.map(({ gate }) => predicateOf(gate, compiled.slots));
+  for (const isMet of compiled.predicates) if (!isMet(own)) return false;
+  return true;
+}

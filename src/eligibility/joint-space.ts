@@ -1,0 +1,47 @@
+import type { Gate } from './gate.ts';
+import { gateOf } from './gate-of.ts';
+import { valueIn } from './cell-values.ts';
+import { jointVocabulary } from './joint-vocabulary.ts';
+import type { Policy } from './policy.ts';
+import type { Slot } from './slots.ts';
+import { isMeasured, slotsOf } from './slots.ts';
+import type { Space } from './space.ts';
+import { inSpace, spaceOf } from './space.ts';
+import { unknown } from './truth.ts';
+import { isValueOf } from './values.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Several policies in one space, which every comparison of each of them has cut. */
+export interface JointSpace {
+  /** The space. */
+  readonly space: Space;
+  /** For each policy, the gates of its requirements, in order. */
+  readonly gates: readonly (readonly Gate[])[];
+}
+
+/**
+ * The space of several policies together. What one of them does not know as an option or a step of a fact is missing for it: nobody
+ * could have told it.
+ *
+ * @throws RangeError if they do not agree on the type of a fact.
+ */
+export function jointSpace(policies: readonly Policy[], missable: boolean, verb: string): JointSpace {
+  const vocabulary = jointVocabulary(policies, verb);
+  const rules = policies.map(({ requires }) => Object.values(requires).map(({ rule }) => rule));
+  const slots = slotsOf(vocabulary, rules.flat());
+  const gates = policies.map(({ facts }, i) => rules[i]!.map((rule) => blindTo(facts, slots, gateOf(rule, slots))));
+  const space = spaceOf(slots, gates.flat(), () => missable);
+  return { space, gates: gates.map((some) => some.map((gate) => inSpace(gate, space))) };
+}
+
+/** The gate, unknown wherever a fact has a value that the vocabulary does not know. */
+function blindTo(vocabulary: Vocabulary, slots: readonly Slot[], gate: Gate): Gate {
+  if (gate.members) {
+    return { needed: gate.needed, members: gate.members.map((member) => blindTo(vocabulary, slots, member)) };
+  }
+  const slot = slots[gate.slot]!;
+  const type = vocabulary[slot.fact]!;
+  if (isMeasured(type) || type.type === 'choices') return gate;
+  const truths = gate.truths.map((truth, cell) => (isValueOf(type, valueIn(slot, cell)) ? truth : unknown));
+  return { slot: gate.slot, truths };
+}

@@ -1,0 +1,130 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { SearchOptions, Spend, TooLarge } from './budget.ts';
+import { withinBudget } from './budget.ts';
+import type { Cell } from './cell.ts';
+import type { ClassesByVariable } from './cells-of.ts';
+import { cellsOf } from './cells-of.ts';
+import type { Decision } from './decision.ts';
+import type { FactsFor } from './decide.ts';
+import { decide } from './decide.ts';
+import { sizeOf, truthOf } from './gate.ts';
+import { outcomeOfTruth } from './outcome.ts';
+import type { Policy } from './policy.ts';
+import type { PolicySpace } from './policy-space.ts';
+import { policySpace, positionOf } from './policy-space.ts';
+import type { Position } from './position.ts';
+import { choose } from './position.ts';
+import { regionsOf } from './regions.ts';
+import type { Space } from './space.ts';
+import { knownClasses } from './space.ts';
+import type { Truth } from './truth.ts';
+import { unknown, yes } from './truth.ts';
+
+/** What to ask next. */
+export type NextQuestions<Fact extends string = string, Code extends string = string> =
+  | {
+      /** What is decided so far; there are questions only while it is `undetermined`. */
+      readonly outcome: Decision['outcome'];
+      /** The facts to ask for, the most useful first. */
+      readonly questions: readonly Question<Fact, Code>[];
+    }
+  | TooLarge;
+
+/** A missing fact, and what each answer to it would settle. */
+export interface Question<Fact extends string = string, Code extends string = string> {
+  /** The fact to ask for. */
+  readonly fact: Fact;
+  /** The answers that the policy can tell apart. */
+  readonly answers: readonly Answer<Fact, Code>[];
+}
+
+/** Answers to a question that come to the same. */
+export interface Answer<Fact extends string = string, Code extends string = string> {
+  /** The answers. */
+  readonly cell: Cell<Fact>;
+  /** The outcome if this is the answer and nothing else is asked. */
+  readonly outcome: Decision['outcome'];
+  /** The codes of the open requirements that it shows to be met. */
+  readonly met: readonly Code[];
+  /** The codes of the open requirements that it shows not to be met. */
+  readonly notMet: readonly Code[];
+}
+
+/**
+ * The missing facts that can still change the outcome, in the order in which to ask for them, and what each answer would settle.
+ *
+ * First comes the fact of which the most kinds of answer settle the outcome by themselves, then the one that settles the most
+ * requirements, then the one that the policy names first. Ask the first, and then once more: its answer may spare the others.
+ *
+ * @throws RangeError as {@link decide} does.
+ *
+ * @example
+ * ```ts
+ * import { firstCohortPolicy, nextQuestions } from 'digital-academy';
+ *
+ * const next = nextQuestions(firstCohortPolicy, { employerIsExemplar: false }, { asOf: '2017-09-29' });
+ * next.outcome; // => 'undetermined'
+ * next.outcome === 'undetermined' && next.questions.map(({ fact }) => fact); // => ['employerIsFastFollower', 'post']
+ * ```
+ */
+export function nextQuestions<P extends Policy>(
+  policy: P,
+  facts: FactsFor<P>,
+  { asOf, ...options }: { readonly asOf: CalendarDate } & SearchOptions,
+): NextQuestions<keyof P['facts'] & string, keyof P['requires'] & string> {
+  const { outcome, missing } = decide(policy, facts, { asOf });
+  const of = policySpace(policy);
+  const now = positionOf(of.space, facts, 'nextQuestions');
+  return withinBudget('nextQuestions', options, of.space, (spend): NextQuestions => {
+    const weighed = missing.map((fact) => weigh(fact, of, now, spend));
+    weighed.sort((a, b) => b.settling - a.settling || b.settled - a.settled);
+    return { outcome, questions: weighed.map(({ question }) => question) };
+  });
+}
+
+/** A question with how much it is worth: out of all kinds of answer, how many settle the outcome, and how many requirements each. */
+interface Weighed {
+  readonly question: Question;
+  readonly settling: number;
+  readonly settled: number;
+}
+
+function weigh(fact: string, { space, codes, gates }: PolicySpace, now: Position, spend: Spend): Weighed {
+  const variables = space.variables.flatMap(({ slot }, i) => (slot.fact === fact ? [i] : []));
+  for (const variable of variables) choose(now, variable, -1);
+  const size = sizeOf(gates);
+  const look = () => {
+    spend(size);
+    const truths = gates.map((gate) => truthOf(gate, now.low));
+    const settled = gates.every((gate, i) => truthOf(gate, now.high) === truths[i]);
+    return settled ? { label: truths.join(), truths } : undefined;
+  };
+  const regions = regionsOf(now, variables, look, spend);
+  for (const variable of variables) choose(now, variable, 0);
+
+  const all = new Map([[variables[0]!, knownClasses(space.variables[variables[0]!]!)]]);
+  const before = gates.map((gate) => truthOf(gate, now.low));
+  const answers = regions.map(({ found: { truths }, classes }) => {
+    const settled = codes.filter((_, i) => before[i] === unknown && truths[i] !== unknown);
+    const met = settled.filter((code) => truths[codes.indexOf(code)] === yes);
+    const notMet = settled.filter((code) => !met.includes(code));
+    const outcome = outcomeOfTruth[Math.min(...truths) as Truth];
+    const cell = cellsOf(space, classes.size > 0 ? classes : all)[0]!;
+    return { answer: { cell, outcome, met, notMet }, share: shareOf(space, variables, classes) };
+  });
+  const sum = (of: (answer: Answer) => number) =>
+    answers.reduce((total, { answer, share }) => total + share * of(answer), 0);
+  return {
+    question: { fact, answers: answers.map(({ answer }) => answer) },
+    settling: sum(({ outcome }) => (outcome === 'undetermined' ? 0 : 1)),
+    settled: sum(({ met, notMet }) => met.length + notMet.length),
+  };
+}
+
+/** Which part of the kinds of answer lies in the region. */
+function shareOf(space: Space, variables: readonly number[], classes: ClassesByVariable): number {
+  return variables.reduce((share, variable) => {
+    const all = space.variables[variable]!.classes.length - 1;
+    return (share * (classes.get(variable)?.length ?? all)) / all;
+  }, 1);
+}

@@ -1,0 +1,62 @@
+import { membersOf } from './describe-rule.ts';
+import type { Policy } from './policy.ts';
+import type { PolicyWords } from './policy-words.ts';
+import { policyWords } from './policy-words.ts';
+import type { Rule } from './rule.ts';
+import { comparisonsIn } from './slots.ts';
+import { titlesOf } from './titles-of.ts';
+
+/**
+ * The policy as a document in Markdown (CommonMark): which one it is, each requirement with what must hold, its code and source,
+ * and the facts that the rules look at. All text in it is escaped, so that a policy from outside brings no markup of its own.
+ *
+ * @see https://spec.commonmark.org/0.31.2/ (January 2024), sections 2.4 and 2.5, on what is escaped
+ *
+ * @example
+ * ```ts
+ * import { firstCohortPolicy, policyAsMarkdown } from 'digital-academy';
+ *
+ * const lines = policyAsMarkdown(firstCohortPolicy).split('\n');
+ * lines[6]; // => '### Employed by a Global Digital Exemplar or a fast follower'
+ * lines[8]; // => '- any of:'
+ * lines[9]; // => '  - employer is exemplar: yes'
+ * ```
+ */
+export function policyAsMarkdown(policy: Policy, options: { readonly words?: Partial<PolicyWords> } = {}): string {
+  const words = { ...policyWords, fact: titlesOf(policy), ...options.words };
+  const requirements = Object.entries(policy.requires);
+  const facts = new Set(requirements.flatMap(([, { rule }]) => comparisonsIn(rule).map(({ fact }) => fact)));
+  const blocks = [
+    `# ${escaped(policy.title ?? policy.id)}`,
+    escaped(words.edition(policy)),
+    `## ${escaped(words.requirements)}`,
+    ...requirements.flatMap(([code, { because, source, rule }]) => [
+      `### ${escaped(because)}`,
+      listOf(rule, words).join('\n'),
+      escaped(words.reference({ code, source })),
+    ]),
+    `## ${escaped(words.facts)}`,
+    [...facts]
+      .map((fact) => `- ${escaped(`${words.fact(fact)} (${fact}): ${words.type(policy.facts[fact]!, fact, words)}`)}`)
+      .join('\n'),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function listOf(rule: Rule, words: PolicyWords, indent = ''): readonly string[] {
+  if ('fact' in rule) return [`${indent}- ${escaped(words.comparison(rule, words))}`];
+  const members = membersOf(rule).flatMap((member) => listOf(member, words, `${indent}  `));
+  return [`${indent}- ${escaped(words.groupHeading(rule))}:`, ...members];
+}
+
+// On one line, or it could start a block; and what would start one at its beginning, such as a list, is text as well. Characters
+// of HTML become entities, which every renderer knows.
+function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]{}#|~$]|^[-+]|(?<=^\d+)[.)]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+}

@@ -1,0 +1,30 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { isInPeriod } from '../calendar/in-period.ts';
+import { isCalendarDate } from '../calendar/is-calendar-date.ts';
+import type { Policy } from './policy.ts';
+
+/**
+ * The policy that decides on a day, out of versions that follow one another; `undefined` if none is in force on it.
+ *
+ * @throws RangeError if two of them are in force on the day, naming both, or it is not a real day.
+ *
+ * @example
+ * ```ts
+ * import { firstCohortPolicy, policyInForce } from 'digital-academy';
+ *
+ * policyInForce([firstCohortPolicy], '2017-10-31')?.version; // => 1
+ * policyInForce([firstCohortPolicy], '2017-11-01'); // => undefined
+ * policyInForce([firstCohortPolicy, firstCohortPolicy], '2017-10-31'); // throws
+ * ```
+ */
+export function policyInForce<P extends Policy>(policies: readonly P[], day: CalendarDate): P | undefined {
+  if (!isCalendarDate(day)) {
+    throw new RangeError(`policyInForce: '${String(day)}' is not a real day in the format YYYY-MM-DD`);
+  }
+  const [policy, ...others] = policies.filter(({ inForce }) => isInPeriod(day, inForce));
+  if (policy !== undefined && others.length > 0) {
+    const names = [policy, ...others].map(({ id, version }) => `'${id}' version ${version}`).join(' and ');
+    throw new RangeError(`policyInForce: ${names} are all in force on ${day}; end one before the other starts`);
+  }
+  return policy;
+}

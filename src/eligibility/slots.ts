@@ -1,0 +1,119 @@
+import { dayNumber } from '../calendar/day-number.ts';
+import { readerOf } from './read-facts.ts';
+import { rangeOf } from './range.ts';
+import type { Comparison, Rule } from './rule.ts';
+import type { FactType, Vocabulary } from './vocabulary.ts';
+
+// A policy compares each fact with finitely many constants, so the values of the fact fall into finitely many cells within which
+// it cannot tell them apart. That is all that deciding, and everything that is built on it, ever looks at.
+
+/**
+ * Where one fact, or one option of a set, stands: in one of its cells. Cell 0 is *missing*; the others are numbered in the order
+ * of their values. Cells of a number or a day that lie between two constants have the odd numbers, the constants the even ones.
+ */
+export interface Slot {
+  /** The path of the fact. */
+  readonly fact: string;
+  /** Reads its value out of facts: `null` or `undefined` where it is missing. */
+  readonly read: (facts: object) => unknown;
+  /** The type of the fact. */
+  readonly type: FactType;
+  /** The option that a slot of a set is about. */
+  readonly option?: string;
+  /** What the fact is compared with, lowest first, if it is a number or a day. */
+  readonly constants: readonly (number | string)[];
+  /** How many cells there are, *missing* among them. */
+  readonly size: number;
+  /** The cell of a known value; -1 for what is no value of the fact. */
+  readonly cellOf: (value: unknown) => number;
+}
+
+/** The slots that rules over a vocabulary look at, in the order in which the rules name them. */
+export function slotsOf(vocabulary: Vocabulary, rules: readonly Rule[]): readonly Slot[] {
+  const compared = new Map<string, Comparison[]>();
+  for (const comparison of rules.flatMap(comparisonsIn)) {
+    const others = compared.get(comparison.fact);
+    if (others) others.push(comparison);
+    else compared.set(comparison.fact, [comparison]);
+  }
+  return [...compared].flatMap(([fact, comparisons]): readonly Slot[] => {
+    const type = vocabulary[fact]!;
+    const read = readerOf(fact);
+    if (type.type === 'choices') {
+      const options = new Set(comparisons.flatMap((one) => ('values' in one ? one.values : [])));
+      const isValue = isSetOf(type.options);
+      return [...options].map((option) => {
+        const cellOf = (value: unknown) => (isValue(value) ? (value.includes(option) ? 2 : 1) : -1);
+        return { fact, read, type, option, constants: [], size: 3, cellOf };
+      });
+    }
+    const constants = isMeasured(type)
+      ? [...new Set(comparisons.flatMap(boundsIn))].sort((a, b) => (a < b ? -1 : 1))
+      : [];
+    return [{ fact, read, type, constants, ...cellsOf(type, constants) }];
+  });
+}
+
+/** The comparisons in a rule, from left to right. */
+export function comparisonsIn(rule: Rule): readonly Comparison[] {
+  if ('fact' in rule) return [rule];
+  return rule.op === 'not' ? comparisonsIn(rule.rule) : rule.rules.flatMap(comparisonsIn);
+}
+
+/** Whether the values of the fact are too many to list: they are known by the constants that they lie between. */
+export function isMeasured({ type }: FactType): boolean {
+  return type === 'whole-number' || type === 'number' || type === 'day';
+}
+
+/** The values of a fact that can be listed, one a cell. */
+export function valuesOf(type: FactType): readonly (string | boolean)[] {
+  switch (type.type) {
+    case 'choice':
+      return type.options;
+    case 'ladder':
+      return type.steps;
+    default:
+      return [false, true];
+  }
+}
+
+function cellsOf(type: FactType, constants: readonly (number | string)[]): Pick<Slot, 'size' | 'cellOf'> {
+  if (type.type === 'yes-no') return { size: 3, cellOf: (value) => (value === true ? 2 : value === false ? 1 : -1) };
+  if (isMeasured(type)) {
+    const ranks = constants.map((constant) => rankOf(type.type, constant));
+    return { size: 2 * ranks.length + 2, cellOf: (value) => measuredCell(ranks, rankOf(type.type, value)) };
+  }
+  const cells = new Map<unknown, number>(valuesOf(type).map((value, i) => [value, i + 1]));
+  return { size: cells.size + 1, cellOf: (value) => cells.get(value) ?? -1 };
+}
+
+/** What a measured value is compared by; NaN for what is none. */
+function rankOf(type: FactType['type'], value: unknown): number {
+  if (type === 'day') return dayNumber(value) || NaN;
+  const isValue = type === 'number' ? Number.isFinite : Number.isSafeInteger;
+  return isValue(value) ? (value as number) : NaN;
+}
+
+function measuredCell(constants: readonly number[], value: number): number {
+  if (isNaN(value)) return -1;
+  let low = 0;
+  let high = constants.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (constants[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return 2 * low + (constants[low] === value ? 2 : 1);
+}
+
+function isSetOf(options: readonly string[]) {
+  const known = new Set<unknown>(options);
+  return (value: unknown): value is readonly unknown[] =>
+    Array.isArray(value) && [...(value as unknown[])].every((option) => known.has(option));
+}
+
+function boundsIn(comparison: Comparison): readonly (string | number)[] {
+  if ('values' in comparison) return [];
+  const { from, to } = rangeOf(comparison);
+  return [from, to].filter((end) => end !== undefined) as (string | number)[];
+}

@@ -1,0 +1,92 @@
+import type { Spend } from './budget.ts';
+import type { ClassesByVariable } from './cells-of.ts';
+import type { Gate } from './gate.ts';
+import { sizeOf, truthOf } from './gate.ts';
+import type { Position } from './position.ts';
+import { choose } from './position.ts';
+import { regionsOf } from './regions.ts';
+import type { Goal } from './solve.ts';
+import { isSolution, smallestConflict, solve } from './solve.ts';
+import type { Space } from './space.ts';
+import { knownClasses } from './space.ts';
+import { yes } from './truth.ts';
+
+/** The changes that reach every goal from where a person stands, or goals that none of them reaches together. */
+export type SmallestChanges =
+  { readonly changes: readonly ClassesByVariable[] } | { readonly unreachable: readonly Goal[] };
+
+/**
+ * Every way to reach the goals by changing some of the facts, such that changing fewer of them would not do.
+ *
+ * Why a set of facts is not enough names facts of which one has to change as well, whatever else changes. Following those from no
+ * change at all, smaller sets before larger ones, comes past every smallest set.
+ */
+export function smallestChanges(
+  now: Position,
+  goals: readonly Goal[],
+  changeable: readonly string[],
+  spend: Spend,
+): SmallestChanges {
+  const { space } = now;
+  const everything = solve(opened(now, changeable), goals, spend);
+  if (!isSolution(everything)) {
+    return { unreachable: smallestConflict(opened(now, changeable), everything, spend) };
+  }
+  const enough: (readonly string[])[] = [];
+  const changes: ClassesByVariable[] = [];
+  // A map grows while it is read: what is tried last was added last.
+  const sets = new Map<string, readonly string[]>([['', []]]);
+  for (const facts of sets.values()) {
+    spend(space.variables.length * (facts.length + 1));
+    if (enough.some((fewer) => fewer.every((fact) => facts.includes(fact)))) continue;
+    const position = opened(now, facts);
+    const answer = solve(position, goals, spend);
+    if (isSolution(answer)) {
+      enough.push(facts);
+      changes.push(...regionsReaching(position, goals, variablesOfFacts(space, facts), spend));
+    } else {
+      const more = [...answer.variables].map((variable) => space.variables[variable]!.slot.fact);
+      for (const fact of changeable.filter((one) => more.includes(one))) {
+        const larger = changeable.filter((one) => one === fact || facts.includes(one));
+        sets.set(larger.join(), larger);
+      }
+    }
+  }
+  return { changes };
+}
+
+function opened({ space, chosen }: Position, facts: readonly string[]): Position {
+  const position: Position = { space, chosen: [], low: [], high: [] };
+  space.variables.forEach(({ slot }, variable) => {
+    choose(position, variable, facts.includes(slot.fact) ? -1 : chosen[variable]!);
+  });
+  return position;
+}
+
+function variablesOfFacts({ variables }: Space, facts: readonly string[]): readonly number[] {
+  return variables.flatMap(({ slot }, variable) => (facts.includes(slot.fact) ? [variable] : []));
+}
+
+function regionsReaching(
+  position: Position,
+  goals: readonly Goal[],
+  variables: readonly number[],
+  spend: Spend,
+): readonly ClassesByVariable[] {
+  const all: readonly Gate[] = goals.map(({ gate }) => gate);
+  const size = sizeOf(all);
+  const look = () => {
+    spend(size);
+    if (all.every((gate) => truthOf(gate, position.low) === yes)) return { label: 'reached' };
+    return all.some((gate) => truthOf(gate, position.high) < yes) ? null : undefined;
+  };
+  // Every fact has to change, were it only from missing to anything.
+  const { space } = position;
+  const anything = variables.filter((one) => !space.variables[one]!.siblings.some((other) => other < one));
+  return regionsOf(position, variables, look, spend).map(({ classes }) => {
+    const unsaid = anything.filter(
+      (one) => ![one, ...space.variables[one]!.siblings].some((other) => classes.has(other)),
+    );
+    return new Map([...classes, ...unsaid.map((one) => [one, knownClasses(space.variables[one]!)] as const)]);
+  });
+}

@@ -1,0 +1,76 @@
+import type { Gate } from './gate.ts';
+import { leavesOf } from './gate.ts';
+import type { Slot } from './slots.ts';
+import type { Truth } from './truth.ts';
+import { valueIn } from './cell-values.ts';
+
+// The partition: the cells of every slot, put together where no rule at hand tells them apart, so that a search looks at each
+// difference once.
+
+/** What a search ranges over. */
+export interface Space {
+  /** A variable for each slot. */
+  readonly variables: readonly Variable[];
+}
+
+/** A slot and what it can be. */
+export interface Variable {
+  /** The slot. */
+  readonly slot: Slot;
+  /** Cells that all rules treat alike, class by class. Class 0 is *missing*. */
+  readonly classes: readonly (readonly number[])[];
+  /** Whether a search may choose *missing*. */
+  readonly missable: boolean;
+  /** The other slots of the same set: known together, or missing together. */
+  readonly siblings: readonly number[];
+}
+
+/** The space that these gates divide. `missable` says which facts may be missing in it. */
+export function spaceOf(slots: readonly Slot[], gates: readonly Gate[], missable: (fact: string) => boolean): Space {
+  const leaves = slots.map((): (readonly Truth[])[] => []);
+  for (const { slot, truths } of gates.flatMap(leavesOf)) leaves[slot]!.push(truths);
+  const variables = slots.map((slot, i): Variable => {
+    const alike = new Map<string, number[]>();
+    for (let cell = 1; cell < slot.size; cell += 1) {
+      if (valueIn(slot, cell) === undefined) continue;
+      const signature = leaves[i]!.map((truths) => truths[cell]).join('');
+      const others = alike.get(signature);
+      if (others) others.push(cell);
+      else alike.set(signature, [cell]);
+    }
+    const siblings = slots.flatMap(({ fact }, other) => (fact === slot.fact && other !== i ? [other] : []));
+    return { slot, classes: [[0], ...alike.values()], missable: missable(slot.fact), siblings };
+  });
+  return { variables };
+}
+
+/**
+ * The gate over classes instead of cells. Each leaf gains two truths beyond its classes: the lowest and the highest that the space
+ * allows, for variables that are still open.
+ */
+export function inSpace(gate: Gate, space: Space): Gate {
+  if (gate.members) return { needed: gate.needed, members: gate.members.map((member) => inSpace(member, space)) };
+  const { slot, truths } = gate;
+  const { classes, missable } = space.variables[slot]!;
+  const ofClass = classes.map(([cell]) => truths[cell!]!);
+  const possible = missable ? ofClass : ofClass.slice(1);
+  return { slot, truths: [...ofClass, Math.min(...possible) as Truth, Math.max(...possible) as Truth] };
+}
+
+/** The gate as it is once classes are chosen for some variables: those leaves have the same truth everywhere. */
+export function fixed(gate: Gate, choices: ReadonlyMap<number, number>): Gate {
+  if (gate.members) return { needed: gate.needed, members: gate.members.map((member) => fixed(member, choices)) };
+  const { slot, truths } = gate;
+  const choice = choices.get(slot);
+  return choice === undefined ? gate : { slot, truths: truths.map(() => truths[choice]!) };
+}
+
+/** The classes of a variable, without *missing*. */
+export function knownClasses({ classes }: Variable): readonly number[] {
+  return classes.map((_, index) => index).slice(1);
+}
+
+/** The class that a cell of a variable is in. */
+export function classOf({ classes }: Variable, cell: number): number {
+  return classes.findIndex((cells) => cells.includes(cell));
+}

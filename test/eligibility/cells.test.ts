@@ -1,0 +1,282 @@
+import type { Cell, FactType, FactValue, Rule } from 'digital-academy';
+import { nextQuestions, remedies } from 'digital-academy';
+import { describe, expect, it } from 'vitest';
+import { policyOf } from './arbitraries.ts';
+
+const asOf = '2017-09-29';
+
+/** The cells into which these rules divide the answers to one fact, in order, with what each answer comes to. */
+function answersTo(type: FactType, ...rules: readonly Rule[]) {
+  const next = nextQuestions(policyOf({ fact: type }, rules), {}, { asOf });
+  if (next.outcome === 'too-large') throw new Error('one fact is too large');
+  return next.questions[0]!.answers;
+}
+
+function cells(type: FactType, ...rules: readonly Rule[]): readonly (readonly [Rule | null, FactValue | null])[] {
+  return answersTo(type, ...rules).map(({ cell }) => [cell.rule, cell.example]);
+}
+
+/** The cells of the only remedy for a person with this value. */
+function remedyFor(type: FactType, value: FactValue | null, ...rules: readonly Rule[]): readonly Cell[] {
+  const answer = remedies(policyOf({ fact: type }, rules), { fact: value }, { asOf, changeable: ['fact'] });
+  if (answer.outcome !== 'found') throw new Error(answer.outcome);
+  expect(answer.remedies.length).toBe(1);
+  return answer.remedies[0]!.changes;
+}
+
+describe('cells of a day', () => {
+  const day = { type: 'day' } as const;
+
+  it('end the day before a window and start again the day after it', () => {
+    const window = { op: 'within', fact: 'fact', from: '2017-06-01', to: '2017-06-30' } as const;
+    expect(remedyFor(day, '2017-05-31', window)[0]!.rule).toEqual(window);
+    expect(remedyFor(day, '2017-07-01', window)[0]!.rule).toEqual(window);
+    const outside = {
+      op: 'any-of',
+      rules: [
+        { op: 'within', fact: 'fact', to: '2017-05-31' },
+        { op: 'within', fact: 'fact', from: '2017-07-01' },
+      ],
+    };
+    for (const inside of ['2017-06-01', '2017-06-15', '2017-06-30']) {
+      expect(remedyFor(day, inside, { op: 'not', rule: window })).toEqual([
+        { fact: 'fact', rule: outside, missing: false, example: '2017-05-31' },
+      ]);
+    }
+  });
+
+  it('turn after and before into the days that they take in', () => {
+    expect(
+      cells(
+        day,
+        { op: 'after', fact: 'fact', value: '2016-02-28' },
+        { op: 'before', fact: 'fact', value: '2017-03-01' },
+      ),
+    ).toEqual([
+      [{ op: 'within', fact: 'fact', to: '2016-02-28' }, '2016-02-27'],
+      [{ op: 'within', fact: 'fact', from: '2016-02-29', to: '2017-02-28' }, '2016-02-29'],
+      [{ op: 'within', fact: 'fact', from: '2017-03-01' }, '2017-03-01'],
+    ]);
+  });
+
+  it('of a single day name it', () => {
+    expect(
+      cells(
+        day,
+        { op: 'after', fact: 'fact', value: '2017-08-31' },
+        { op: 'before', fact: 'fact', value: '2017-09-02' },
+      ),
+    ).toEqual([
+      [{ op: 'within', fact: 'fact', to: '2017-08-31' }, '2017-08-30'],
+      [{ op: 'on', fact: 'fact', value: '2017-09-01' }, '2017-09-01'],
+      [{ op: 'within', fact: 'fact', from: '2017-09-02' }, '2017-09-02'],
+    ]);
+  });
+
+  it('do not exist before the first day and after the last', () => {
+    expect(
+      cells(day, { op: 'on', fact: 'fact', value: '0001-01-01' }, { op: 'on', fact: 'fact', value: '9999-12-31' }),
+    ).toEqual([
+      [{ op: 'on', fact: 'fact', value: '0001-01-01' }, '0001-01-01'],
+      [{ op: 'within', fact: 'fact', from: '0001-01-02', to: '9999-12-30' }, '0001-01-02'],
+      [{ op: 'on', fact: 'fact', value: '9999-12-31' }, '9999-12-31'],
+    ]);
+    const impossible = policyOf({ fact: day }, [{ op: 'after', fact: 'fact', value: '9999-12-31' }]);
+    expect(remedies(impossible, {}, { asOf, changeable: ['fact'] })).toEqual({
+      outcome: 'impossible',
+      blockedBy: ['rule-1'],
+    });
+  });
+
+  it('do not exist between two days that follow one another', () => {
+    expect(
+      cells(
+        day,
+        { op: 'within', fact: 'fact', to: '2017-08-31' },
+        { op: 'within', fact: 'fact', from: '2017-09-01' },
+      ).map(([rule]) => rule),
+    ).toEqual([
+      { op: 'within', fact: 'fact', to: '2017-08-31' },
+      { op: 'within', fact: 'fact', from: '2017-09-01' },
+    ]);
+  });
+});
+
+describe('cells of a whole number', () => {
+  const whole = { type: 'whole-number' } as const;
+
+  it('turn above and below into the numbers that they take in', () => {
+    expect(cells(whole, { op: 'above', fact: 'fact', value: 2 }, { op: 'below', fact: 'fact', value: 10 })).toEqual([
+      [{ op: 'at-most', fact: 'fact', value: 2 }, 1],
+      [{ op: 'between', fact: 'fact', from: 3, to: 9 }, 3],
+      [{ op: 'at-least', fact: 'fact', value: 10 }, 10],
+    ]);
+  });
+
+  it('do not exist between neighbours', () => {
+    expect(cells(whole, { op: 'at-most', fact: 'fact', value: 2 }, { op: 'at-least', fact: 'fact', value: 3 })).toEqual(
+      [
+        [{ op: 'at-most', fact: 'fact', value: 2 }, 1],
+        [{ op: 'at-least', fact: 'fact', value: 3 }, 3],
+      ],
+    );
+  });
+
+  it('do not exist beyond the numbers that are safe', () => {
+    const [least, most] = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
+    expect(
+      cells(whole, { op: 'at-most', fact: 'fact', value: least }, { op: 'at-least', fact: 'fact', value: most }).map(
+        ([, example]) => example,
+      ),
+    ).toEqual([least, least + 1, most]);
+    expect(remedyFor(whole, least, { op: 'above', fact: 'fact', value: most - 1 })[0]).toMatchObject({ example: most });
+    for (const rule of [
+      { op: 'above', fact: 'fact', value: most },
+      { op: 'below', fact: 'fact', value: least },
+    ] as const) {
+      const answer = remedies(policyOf({ fact: whole }, [rule]), {}, { asOf, changeable: ['fact'] });
+      expect(answer.outcome).toBe('impossible');
+    }
+  });
+});
+
+describe('cells of a decimal number', () => {
+  const number = { type: 'number' } as const;
+
+  it('say on which side of a number they end, and show the next one as it would be written', () => {
+    expect(
+      cells(number, { op: 'at-least', fact: 'fact', value: 15.5 }, { op: 'above', fact: 'fact', value: 16 }),
+    ).toEqual([
+      [{ op: 'below', fact: 'fact', value: 15.5 }, 15.4],
+      [{ op: 'between', fact: 'fact', from: 15.5, to: 16 }, 15.5],
+      [{ op: 'above', fact: 'fact', value: 16 }, 16.1],
+    ]);
+  });
+
+  it('hold no number between neighbours', () => {
+    const [low, high] = [0.3, 0.1 + 0.2];
+    expect(low).toBeLessThan(high);
+    expect(
+      cells(number, { op: 'at-most', fact: 'fact', value: low }, { op: 'at-least', fact: 'fact', value: high }).length,
+    ).toBe(2);
+  });
+
+  it('show a number between constants that are close', () => {
+    const between = {
+      op: 'all-of',
+      rules: [
+        { op: 'above', fact: 'fact', value: 1.01 },
+        { op: 'below', fact: 'fact', value: 1.02 },
+      ],
+    } as const;
+    const [cell] = remedyFor(number, 0, between);
+    expect(cell!.rule).toEqual(between);
+    expect(cell!.example).toBeGreaterThan(1.01);
+    expect(cell!.example).toBeLessThan(1.02);
+  });
+
+  it('end with the largest number there is', () => {
+    const answer = remedies(
+      policyOf({ fact: number }, [{ op: 'above', fact: 'fact', value: Number.MAX_VALUE }]),
+      {},
+      { asOf, changeable: ['fact'] },
+    );
+    expect(answer.outcome).toBe('impossible');
+    const [cell] = remedyFor(number, 0, { op: 'above', fact: 'fact', value: 1e300 });
+    expect(cell!.example).toBeGreaterThan(1e300);
+    expect(cell!.example).toBeLessThan(Infinity);
+  });
+});
+
+describe('cells of a choice', () => {
+  const post = { type: 'choice', options: ['ccio', 'cio', 'aspirant', 'other'] } as const;
+
+  it('are named by what is fewer: the options in them, or those that are not', () => {
+    expect(cells(post, { op: 'not-in', fact: 'fact', values: ['other'] })).toEqual([
+      [{ op: 'not-in', fact: 'fact', values: ['other'] }, 'ccio'],
+      [{ op: 'in', fact: 'fact', values: ['other'] }, 'other'],
+    ]);
+    expect(cells(post, { op: 'in', fact: 'fact', values: ['cio', 'ccio'] }).map(([rule]) => rule)).toEqual([
+      { op: 'in', fact: 'fact', values: ['ccio', 'cio'] },
+      { op: 'in', fact: 'fact', values: ['aspirant', 'other'] },
+    ]);
+  });
+
+  it('say a yes or no as it is', () => {
+    expect(cells({ type: 'yes-no' }, { op: 'is', fact: 'fact', value: true })).toEqual([
+      [{ op: 'is', fact: 'fact', value: false }, false],
+      [{ op: 'is', fact: 'fact', value: true }, true],
+    ]);
+  });
+});
+
+describe('cells of a ladder', () => {
+  const level = { type: 'ladder', steps: ['practitioner', 'senior', 'advanced', 'leading'] } as const;
+
+  it('are from a step up, up to a step, or from one to another', () => {
+    expect(
+      cells(
+        level,
+        { op: 'above', fact: 'fact', value: 'practitioner' },
+        { op: 'below', fact: 'fact', value: 'leading' },
+      ),
+    ).toEqual([
+      [{ op: 'in', fact: 'fact', values: ['practitioner'] }, 'practitioner'],
+      [{ op: 'between', fact: 'fact', from: 'senior', to: 'advanced' }, 'senior'],
+      [{ op: 'in', fact: 'fact', values: ['leading'] }, 'leading'],
+    ]);
+    expect(cells(level, { op: 'at-least', fact: 'fact', value: 'advanced' }).map(([rule]) => rule)).toEqual([
+      { op: 'at-most', fact: 'fact', value: 'senior' },
+      { op: 'at-least', fact: 'fact', value: 'advanced' },
+    ]);
+  });
+
+  it('with a step between them left out are listed', () => {
+    expect(remedyFor(level, 'senior', { op: 'in', fact: 'fact', values: ['practitioner', 'leading'] })).toEqual([
+      {
+        fact: 'fact',
+        rule: { op: 'in', fact: 'fact', values: ['practitioner', 'leading'] },
+        missing: false,
+        example: 'practitioner',
+      },
+    ]);
+  });
+});
+
+describe('cells of a set', () => {
+  const skills = { type: 'choices', options: ['data', 'design', 'policy', 'welsh'] } as const;
+
+  it('speak of the options that matter, and show as small a change of the set as there is', () => {
+    const rules = [
+      { op: 'includes-all', fact: 'fact', values: ['data', 'design'] },
+      { op: 'includes-none', fact: 'fact', values: ['policy'] },
+    ] as const;
+    expect(remedyFor(skills, ['welsh', 'policy', 'design'], ...rules)).toEqual([
+      {
+        fact: 'fact',
+        rule: {
+          op: 'all-of',
+          rules: [
+            { op: 'includes-all', fact: 'fact', values: ['data'] },
+            { op: 'includes-all', fact: 'fact', values: ['design'] },
+            { op: 'includes-none', fact: 'fact', values: ['policy'] },
+          ],
+        },
+        missing: false,
+        example: ['welsh', 'design', 'data'],
+      },
+    ]);
+  });
+
+  it('show a set for somebody of whom none is known', () => {
+    expect(remedyFor(skills, null, { op: 'includes-any', fact: 'fact', values: ['data'] })).toEqual([
+      {
+        fact: 'fact',
+        rule: { op: 'includes-all', fact: 'fact', values: ['data'] },
+        missing: false,
+        example: ['data'],
+      },
+    ]);
+    expect(remedyFor(skills, null, { op: 'includes-none', fact: 'fact', values: ['data'] })[0]!.example).toEqual([]);
+  });
+});

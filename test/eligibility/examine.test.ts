@@ -1,0 +1,329 @@
+import type {
+  Blocking,
+  Examination,
+  FactsFor,
+  Finding,
+  Idle,
+  IdlePart,
+  OverCautious,
+  Rule,
+  Vocabulary,
+} from 'digital-academy';
+import { allOf, anyOf, decide, examine, factsOf, policy } from 'digital-academy';
+import fc from 'fast-check';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import * as z from 'zod';
+import type { Answers, World } from './arbitraries.ts';
+import { completions, everyone, policyOf, worlds } from './arbitraries.ts';
+import { holds, outcomeByHand } from './truth.ts';
+import { twentyFacts } from './twenty-facts.ts';
+
+const asOf = '2017-09-29';
+
+function examined({ policy }: Pick<World, 'policy'>) {
+  const examination = examine(policy);
+  if (examination.outcome !== 'examined') throw new Error('too large');
+  const { eligible, findings } = examination;
+  const neverMet = findings.filter((one): one is Blocking => one.kind === 'never-met');
+  const contradictions = findings.filter((one): one is Blocking => one.kind === 'contradiction');
+  const idle = findings.filter((one): one is Idle => one.kind === 'always-met' || one.kind === 'implied');
+  const parts = findings.filter(
+    (one): one is IdlePart => one.kind === 'alternative-never-needed' || one.kind === 'condition-never-decides',
+  );
+  const cautious = findings.filter((one): one is OverCautious => one.kind === 'over-cautious');
+  return { eligible, findings, neverMet, contradictions, idle, parts, cautious };
+}
+
+function findingsOf(vocabulary: Vocabulary, ...rules: readonly Rule[]): readonly Finding[] {
+  return examined({ policy: policyOf(vocabulary, rules) }).findings;
+}
+
+/** Everybody of whom all is known, and whether some of the rules, by their codes, hold of a person. */
+function lookAt(world: World) {
+  const people = completions(world, {});
+  const codes = Object.keys(world.policy.requires);
+  const meets = (person: Answers, some: readonly string[]) =>
+    some.every((code) => holds(world.policy.requires[code]!.rule, person, world.vocabulary));
+  const somebodyMeets = (some: readonly string[]) => people.some((person) => meets(person, some));
+  return { people, codes, meets, somebodyMeets };
+}
+
+function leavingOneOut<Item>(items: readonly Item[]): Item[][] {
+  return items.map((_, i) => items.filter((_, j) => j !== i));
+}
+
+/** A member of a group of two or more, with the whole requirement as it is without it. */
+interface Part {
+  readonly kind: 'alternative-never-needed' | 'condition-never-decides';
+  readonly path: readonly (string | number)[];
+  readonly without: Rule;
+  readonly inside: readonly Part[];
+}
+
+function partsOf(rule: Rule, path: readonly (string | number)[], whole = (instead: Rule) => instead): readonly Part[] {
+  if ('fact' in rule) return [];
+  if (rule.op === 'not') return partsOf(rule.rule, [...path, 'rule'], (inner) => whole({ op: 'not', rule: inner }));
+  const { rules } = rule;
+  return rules.flatMap((member, i) => {
+    const at = [...path, 'rules', i];
+    const inside = partsOf(member, at, (instead) =>
+      whole({ ...rule, rules: rules.map((one, j) => (j === i ? instead : one)) }),
+    );
+    if (rules.length === 1) return inside;
+    const rest = rules.filter((_, j) => j !== i);
+    if (rule.op === 'some-of' && rule.atLeast === rules.length) {
+      const without = whole({ ...rule, atLeast: rule.atLeast - 1, rules: rest });
+      return { kind: 'condition-never-decides', path: at, without, inside };
+    }
+    const kind = rule.op === 'all-of' ? 'condition-never-decides' : 'alternative-never-needed';
+    return { kind, path: at, without: whole({ ...rule, rules: rest }), inside };
+  });
+}
+
+const yesNo = { type: 'yes-no' } as const;
+const whole = { type: 'whole-number' } as const;
+const is = (fact: string, value = true): Rule => ({ op: 'is', fact, value });
+const atLeast = (fact: string, value: number): Rule => ({ op: 'at-least', fact, value });
+const below = (fact: string, value: number): Rule => ({ op: 'below', fact, value });
+
+describe('examine', () => {
+  it('shows somebody eligible, exactly if there is anybody', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const { codes, somebodyMeets } = lookAt(world);
+        const { eligible } = examined(world);
+        expect(eligible !== null).toBe(somebodyMeets(codes));
+        if (eligible) expect(decide(world.policy, eligible, { asOf }).outcome).toBe('eligible');
+      }),
+    );
+  });
+
+  it('finds every requirement that nobody can meet, and every two that nobody can meet together', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const { codes, somebodyMeets } = lookAt(world);
+        const { neverMet, ...found } = examined(world);
+        const single = codes.filter((code) => !somebodyMeets([code]));
+        const pairs = codes
+          .flatMap((one, i) => codes.slice(i + 1).map((other) => [one, other]))
+          .filter((pair) => !pair.some((code) => single.includes(code)) && !somebodyMeets(pair));
+        expect(neverMet.map((finding) => finding.codes)).toEqual(single.map((code) => [code]));
+        const contradictions = found.contradictions.map((finding) => finding.codes);
+        expect(contradictions.filter(({ length }) => length === 2)).toEqual(pairs);
+        for (const some of contradictions) {
+          expect(somebodyMeets(some)).toBe(false);
+          for (const fewer of leavingOneOut(some)) expect(somebodyMeets(fewer)).toBe(true);
+        }
+        if (!somebodyMeets(codes)) expect(single.length + contradictions.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('finds three that contradict only together', () => {
+    const facts = { a: yesNo, b: yesNo };
+    const rules: Rule[] = [is('a'), { op: 'any-of', rules: [is('a', false), is('b')] }, is('b', false)];
+    const found = findingsOf(facts, ...rules).filter(({ kind }) => kind !== 'over-cautious');
+    expect(found).toEqual([{ kind: 'contradiction', codes: ['rule-1', 'rule-2', 'rule-3'] }]);
+  });
+
+  it('finds exactly the requirements that nobody fails who meets the others, with as few as imply them', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const { people, codes, meets, somebodyMeets } = lookAt(world);
+        const { idle } = examined(world);
+        const implies = (by: readonly string[], code: string) =>
+          people.every((person) => !meets(person, by) || meets(person, [code]));
+        const expected = somebodyMeets(codes) ? codes.filter((code, i) => implies(leavingOneOut(codes)[i]!, code)) : [];
+        expect(idle.map(({ code }) => code)).toEqual(expected);
+        for (const { kind, code, by } of idle) {
+          expect(kind).toBe(by.length === 0 ? 'always-met' : 'implied');
+          expect(by).not.toContain(code);
+          expect(implies(by, code)).toBe(true);
+          for (const fewer of leavingOneOut(by)) expect(implies(fewer, code)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('finds the parts that could be left out without deciding anybody otherwise, and no others', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const { people, codes, meets, somebodyMeets } = lookAt(world);
+        const { idle, parts: found } = examined(world);
+        if (!somebodyMeets(codes)) {
+          expect(found).toEqual([]);
+          return;
+        }
+        const idleCodes = idle.map(({ code }) => code);
+        const expected = codes.flatMap((code, i) => {
+          const { rule } = world.policy.requires[code]!;
+          const concerned = people.filter((person) => meets(person, leavingOneOut(codes)[i]!));
+          const isIdle = ({ without }: Part) =>
+            concerned.every(
+              (person) => holds(rule, person, world.vocabulary) === holds(without, person, world.vocabulary),
+            );
+          const idleAmong = (parts: readonly Part[]): readonly Part[] =>
+            parts.flatMap((part) => (isIdle(part) ? [part] : idleAmong(part.inside)));
+          return idleAmong(partsOf(rule, ['requires', code, 'rule'])).map(({ kind, path }) => ({ kind, code, path }));
+        });
+        const short = found.map(({ kind, code, path }) => ({ kind, code, path }));
+        for (const part of short) expect(expected).toContainEqual(part);
+        for (const part of expected) if (!idleCodes.includes(part.code)) expect(short).toContainEqual(part);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('names as few other requirements as make a part idle', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const { people, meets } = lookAt(world);
+        for (const { code, path, by } of examined(world).parts) {
+          const { rule } = world.policy.requires[code]!;
+          const all = (parts: readonly Part[]): readonly Part[] => parts.flatMap((part) => [part, ...all(part.inside)]);
+          const part = all(partsOf(rule, ['requires', code, 'rule'])).find(
+            (one) => JSON.stringify(one.path) === JSON.stringify(path),
+          )!;
+          const suffices = (some: readonly string[]) =>
+            people.every(
+              (person) =>
+                !meets(person, some) ||
+                holds(rule, person, world.vocabulary) === holds(part.without, person, world.vocabulary),
+            );
+          expect(by).not.toContain(code);
+          expect(suffices(by)).toBe(true);
+          for (const fewer of leavingOneOut(by)) expect(suffices(fewer)).toBe(false);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says nothing of the parts of a requirement that never decides', () => {
+    const trivial = anyOf(atLeast('x', 5), below('x', 5));
+    const findings = findingsOf({ x: whole, y: yesNo }, is('y'), allOf(trivial, is('y')));
+    expect(findings.map(({ kind }) => kind)).toEqual(['implied', 'implied', 'over-cautious']);
+  });
+
+  it('finds an alternative that another covers, a condition that another covers, and the same under not', () => {
+    const path = (...more: (string | number)[]) => ['requires', 'rule-1', 'rule', ...more];
+    const found = { code: 'rule-1', by: [] };
+    const alternative = { kind: 'alternative-never-needed', ...found };
+    const condition = { kind: 'condition-never-decides', ...found };
+    const [wide, narrow] = [atLeast('x', 3), atLeast('x', 5)];
+    const facts = { x: whole, y: yesNo };
+    expect(findingsOf(facts, anyOf(wide, narrow))).toEqual([{ ...alternative, path: path('rules', 1) }]);
+    expect(findingsOf(facts, allOf(wide, narrow))).toEqual([{ ...condition, path: path('rules', 0) }]);
+    expect(findingsOf(facts, { op: 'not', rule: anyOf(wide, narrow) })).toEqual([
+      { ...alternative, path: path('rule', 'rules', 1) },
+    ]);
+    expect(findingsOf(facts, { op: 'not', rule: allOf(wide, narrow) })).toEqual([
+      { ...condition, path: path('rule', 'rules', 0) },
+    ]);
+  });
+
+  it('finds an alternative of some of that is never needed, under not as without it', () => {
+    // Whoever meets the last meets the two others.
+    const some: Rule = { op: 'some-of', atLeast: 2, rules: [atLeast('x', 3), atLeast('x', 4), atLeast('x', 5)] };
+    const last = { kind: 'alternative-never-needed', code: 'rule-1', by: [] };
+    expect(findingsOf({ x: whole }, some)).toContainEqual({
+      ...last,
+      path: ['requires', 'rule-1', 'rule', 'rules', 2],
+    });
+    expect(findingsOf({ x: whole }, { op: 'not', rule: some })).toContainEqual({
+      ...last,
+      path: ['requires', 'rule-1', 'rule', 'rule', 'rules', 2],
+    });
+  });
+
+  it('shows people who are undetermined though all answers to what is missing settle them alike', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        for (const { outcome, missing, example } of examined(world).cautious) {
+          expect(decide(world.policy, example, { asOf }).outcome).toBe('undetermined');
+          const known = Object.keys(world.vocabulary).filter((fact) => !missing.includes(fact));
+          const person = Object.fromEntries(known.flatMap((fact) => valueAt(example, fact)));
+          expect(missing.flatMap((fact) => valueAt(example, fact))).toEqual([]);
+          const outcomes = completions(world, person).map((one) => outcomeByHand(world.policy, one));
+          expect(new Set(outcomes)).toEqual(new Set([outcome]));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('overlooks no such people where one fact is missing, or two of which neither does it alone', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const found = examined(world).cautious;
+        const key = (outcome: string, missing: readonly string[]) => `${outcome} without ${[...missing].sort().join()}`;
+        const expected = new Set<string>();
+        const alone = new Set<string>();
+        const facts = Object.keys(world.vocabulary);
+        for (const known of everyone(world)) {
+          const missing = facts.filter((fact) => !Object.hasOwn(known, fact));
+          if (missing.length === 0 || missing.length > 2) continue;
+          if (outcomeByHand(world.policy, known) !== 'undetermined') continue;
+          const outcomes = new Set(completions(world, known).map((one) => outcomeByHand(world.policy, one)));
+          if (outcomes.size > 1) continue;
+          expected.add(key([...outcomes][0]!, missing));
+          if (missing.length === 1) alone.add(missing[0]!);
+        }
+        const left = [...expected].filter((one) => !(one.includes(',') && [...alone].some((fact) => names(one, fact))));
+        expect(found.map(({ outcome, missing }) => key(outcome, missing)).sort()).toEqual(left.sort());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('finds two facts of which neither does it alone', () => {
+    const always = anyOf(is('x'), is('x', false), is('y'), is('y', false));
+    expect(findingsOf({ x: yesNo, y: yesNo }, always).filter(({ kind }) => kind === 'over-cautious')).toEqual([
+      { kind: 'over-cautious', outcome: 'eligible', missing: ['x', 'y'], example: {} },
+    ]);
+  });
+
+  it('gives up at its limit, and says how large the policy is', () => {
+    const small = policyOf({ endorsed: yesNo }, [is('endorsed')]);
+    expect(examine(small, { limit: 1 })).toEqual({ outcome: 'too-large', cells: 3, limit: 1 });
+    expect(examine(small, { limit: undefined }).outcome).toBe('examined');
+    for (const limit of [0, -1, NaN]) expect(() => examine(small, { limit })).toThrow(RangeError);
+    expect(() => examine(small, { limit: 0 })).toThrow('examine: the limit is 0; enter a number from 1');
+  });
+
+  it('examines twenty facts within the limit', () => {
+    const { eligible, findings } = examined({ policy: twentyFacts });
+    expect(findings).toEqual([]);
+    expect(decide(twentyFacts, eligible!, { asOf }).outcome).toBe('eligible');
+  });
+
+  it('answers in the codes and the facts of the policy', () => {
+    const applicant = factsOf(z.object({ years: z.int().nullish() }));
+    const years = policy({
+      id: 'test/years',
+      version: 1,
+      inForce: { from: '2017-05-01' },
+      facts: applicant,
+      requires: { experienced: { rule: applicant.years.atLeast(5), because: 'Five years' } },
+    });
+    const examination = examine(years);
+    expectTypeOf(examination).toEqualTypeOf<Examination<'experienced', FactsFor<typeof years>>>();
+    if (examination.outcome !== 'examined') throw new Error('too large');
+    expectTypeOf(examination.eligible).toEqualTypeOf<FactsFor<typeof years> | null>();
+    expectTypeOf(examination.findings).toEqualTypeOf<readonly Finding<'experienced'>[]>();
+    expect(examination).toEqual({ outcome: 'examined', eligible: { years: 5 }, findings: [] });
+  });
+});
+
+function names(key: string, fact: string): boolean {
+  return key.split(' without ')[1]!.split(',').includes(fact);
+}
+
+/** The fact with its value, or nothing if it is missing. */
+function valueAt(facts: object, path: string): [string, never][] {
+  let value: unknown = facts;
+  for (const name of path.split('.')) {
+    value = typeof value === 'object' && value && Object.hasOwn(value, name) ? value[name as never] : undefined;
+  }
+  return value == null ? [] : [[path, value as never]];
+}
