@@ -8,7 +8,7 @@ import { measure } from './measure.ts';
 console.log('| work | µs a call | against | µs a call | ratio |');
 console.log('| --- | ---: | --- | ---: | ---: |');
 for (const pair of [...calendarPairs, ...eligibilityPairs, ...cohortPairs]) {
-  const { subject, baseline, ratio } = measure(pair);
+  const { subject, baseline, ratio } = await measure(pair);
   const cells = [pair.name, subject.toFixed(1), pair.against, baseline.toFixed(1), ratio.toFixed(2)];
   console.log(`| ${cells.join(' | ')} |`);
 }

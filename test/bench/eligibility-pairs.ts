@@ -1,49 +1,80 @@
-import type { AcademyFacts } from 'digital-academy';
-import { decide, firstCohortPolicy } from 'digital-academy';
+import type { Decision } from 'digital-academy';
+import { decide, isEligible } from 'digital-academy';
+import { isDeepStrictEqual } from 'node:util';
+import { decideByHand, isEligibleByHand } from './by-hand.ts';
+import { isEligibleByCasl, isEligibleByJsonLogic, isEligibleByJsonRules } from './engines.ts';
 import type { Pair } from './measure.ts';
+import { applicants, asOf, sixRequirements } from './six-requirements.ts';
 
-const answers = [true, false, undefined];
-const posts = ['ccio', 'cio', 'senior-manager', 'aspirant', 'other', undefined] as const;
-
-// Every combination of known and missing answers, some of them many times.
-const people: readonly AcademyFacts[] = Array.from({ length: 1000 }, (_, i) => ({
-  employerIsExemplar: answers[i % 3],
-  employerIsFastFollower: answers[Math.floor(i / 3) % 3],
-  post: posts[Math.floor(i / 9) % 6],
-}));
-
-const asOf = '2017-09-29';
-
-/** What a careful caller would write for this one policy: the outcome and the reasons, unknowns told apart. */
-function byHand({ employerIsExemplar: exemplar, employerIsFastFollower: follower, post }: AcademyFacts) {
-  const failed: string[] = [];
-  const missing: string[] = [];
-  if (exemplar !== true && follower !== true) {
-    if (exemplar === false && follower === false) failed.push('exemplar-employer');
-    else {
-      if (exemplar == null) missing.push('employerIsExemplar');
-      if (follower == null) missing.push('employerIsFastFollower');
-    }
-  }
-  if (post == null) missing.push('post');
-  else if (post === 'other') failed.push('digital-leader');
-  if (failed.length > 0) return { outcome: 'ineligible', failed, missing: [] };
-  return { outcome: missing.length > 0 ? 'undetermined' : 'eligible', failed, missing };
+// A ratio between different answers would mean nothing.
+const counts = { eligible: 0, ineligible: 0, undetermined: 0 };
+for (const applicant of applicants) {
+  const decision = decide(sixRequirements, applicant, { asOf });
+  const eligible = decision.outcome === 'eligible';
+  counts[decision.outcome] += 1;
+  const same =
+    isDeepStrictEqual(decision, decideByHand(applicant, asOf)) &&
+    isEligible(sixRequirements, applicant, { asOf }) === eligible &&
+    isEligibleByHand(applicant) === eligible &&
+    isEligibleByJsonLogic(applicant) === eligible &&
+    isEligibleByCasl(applicant) === eligible &&
+    (await isEligibleByJsonRules(applicant)) === eligible;
+  if (!same) throw new Error(`the answers differ for ${JSON.stringify(applicant)}`);
+}
+// Nor would one over people most of whom the first requirement turns away.
+if (Object.values(counts).some((count) => count < applicants.length / 5)) {
+  throw new Error(`the outcomes are not all common: ${JSON.stringify(counts)}`);
 }
 
-// A ratio between two different answers would mean nothing.
-for (const person of people) {
-  const { outcome, failed, missing } = decide(firstCohortPolicy, person, { asOf });
-  if (JSON.stringify({ outcome, failed, missing }) !== JSON.stringify(byHand(person))) {
-    throw new Error(`the answers differ for ${JSON.stringify(person)}`);
-  }
-}
+// Each decision is put where the compiler cannot know that nobody looks, or it would not make it; none is kept, or keeping it
+// would be what is measured.
+const last: { decision?: Decision } = {};
+
+const ours = {
+  isEligible: {
+    name: 'isEligible, six requirements, 10,000 applicants',
+    subject: () => applicants.filter((applicant) => isEligible(sixRequirements, applicant, { asOf })),
+  },
+  decide: {
+    name: 'decide, six requirements, 10,000 applicants, every reason and value seen',
+    subject: () => {
+      for (const applicant of applicants) last.decision = decide(sixRequirements, applicant, { asOf });
+    },
+  },
+};
+
+const theirs = [
+  {
+    against: 'json-logic-engine, compiled: yes or no, missing is no',
+    baseline: () => applicants.filter(isEligibleByJsonLogic),
+  },
+  {
+    against: 'CASL: yes or no, missing is no',
+    baseline: () => applicants.filter(isEligibleByCasl),
+  },
+  {
+    against: 'json-rules-engine, awaited: yes or no, missing is no',
+    baseline: async () => {
+      for (const applicant of applicants) await isEligibleByJsonRules(applicant);
+    },
+  },
+];
 
 export const eligibilityPairs: readonly Pair[] = [
   {
-    name: 'decide 1,000 applicants, every reason and value seen',
-    subject: () => people.map((person) => decide(firstCohortPolicy, person, { asOf })),
-    against: 'by hand, with reasons, without the values',
-    baseline: () => people.map(byHand),
+    ...ours.isEligible,
+    against: 'a predicate by hand, values on trust',
+    baseline: () => applicants.filter((applicant) => isEligibleByHand(applicant)),
   },
+  {
+    ...ours.decide,
+    against: 'the same decision by hand, values on trust',
+    baseline: () => {
+      for (const applicant of applicants) last.decision = decideByHand(applicant, asOf);
+    },
+  },
+  ...theirs.flatMap((engine) => [
+    { ...ours.isEligible, ...engine },
+    { ...ours.decide, ...engine },
+  ]),
 ];

@@ -1,4 +1,4 @@
-/** Two ways to do the same work. */
+/** Two ways to do the same work. What returns a promise is awaited. */
 export interface Pair {
   readonly name: string;
   /** What the library does. */
@@ -20,29 +20,36 @@ const runs = 15;
 const leastMilliseconds = 20;
 
 /** Runs both sides in turn, so that what slows one slows the other. */
-export function measure({ subject, baseline }: Pair): Cost {
-  const calls = { subject: callsFor(subject), baseline: callsFor(baseline) };
-  const costs = Array.from({ length: runs }, () => ({
-    subject: microsecondsACall(subject, calls.subject),
-    baseline: microsecondsACall(baseline, calls.baseline),
-  }));
+export async function measure({ subject, baseline }: Pair): Promise<Cost> {
+  const calls = { subject: await callsFor(subject), baseline: await callsFor(baseline) };
+  const costs: Cost[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const cost = {
+      subject: await microsecondsACall(subject, calls.subject),
+      baseline: await microsecondsACall(baseline, calls.baseline),
+    };
+    costs.push({ ...cost, ratio: cost.subject / cost.baseline });
+  }
   return {
     subject: median(costs.map((cost) => cost.subject)),
     baseline: median(costs.map((cost) => cost.baseline)),
-    ratio: median(costs.map((cost) => cost.subject / cost.baseline)),
+    ratio: median(costs.map((cost) => cost.ratio)),
   };
 }
 
 // Doubling until a run is long enough for the clock also warms the code up.
-function callsFor(work: () => unknown): number {
+async function callsFor(work: () => unknown): Promise<number> {
   let calls = 1;
-  while (microsecondsACall(work, calls) * calls < leastMilliseconds * 1000) calls *= 2;
+  while ((await microsecondsACall(work, calls)) * calls < leastMilliseconds * 1000) calls *= 2;
   return calls;
 }
 
-function microsecondsACall(work: () => unknown, calls: number): number {
+async function microsecondsACall(work: () => unknown, calls: number): Promise<number> {
   const start = performance.now();
-  for (let i = 0; i < calls; i += 1) work();
+  for (let i = 0; i < calls; i += 1) {
+    const result = work();
+    if (result instanceof Promise) await result;
+  }
   return ((performance.now() - start) * 1000) / calls;
 }
 
