@@ -16,7 +16,9 @@ const zones = ['UTC', 'Europe/London', 'America/Los_Angeles', 'Pacific/Auckland'
 // A time zone holds for a whole process, so each project has its own. Its files share it: none of them keeps state, and
 // loading the package anew for each would take most of the time.
 function project(name: string, include: string[], more: { exclude?: string[]; env?: Record<string, string> } = {}) {
-  return { resolve: { alias }, test: { name, include, pool: 'forks' as const, isolate: false, ...more } };
+  // No test is timed: the limit only ends one that hangs.
+  const run = { pool: 'forks' as const, isolate: false, testTimeout: 60_000 };
+  return { resolve: { alias }, test: { name, include, ...run, ...more } };
 }
 
 writeExamples();

@@ -3,7 +3,7 @@ import { valueIn } from './cell-values.ts';
 import type { Flip, Side } from './flips.ts';
 import { flipsOf } from './flips.ts';
 import type { Gate, Leaf } from './gate.ts';
-import { leavesOf } from './gate.ts';
+import { leavesOf, sizeOf } from './gate.ts';
 import { factsAt } from './nested-facts.ts';
 import type { PolicySpace } from './policy-space.ts';
 import { goal } from './policy-space.ts';
@@ -43,6 +43,7 @@ export function edgesOf(
     (one) => !space.variables[one]!.siblings.some((other) => other < one && variables.includes(other)),
   );
 
+  const size = sizeOf(gates);
   const flips = leaves.flatMap((leaf) =>
     flipsOf(space.variables[leaf.slot]!.slot, leaf).map((flip) => sidesOf(leaf.slot, flip)),
   );
@@ -51,7 +52,9 @@ export function edgesOf(
   // goes for every edge, somebody is looked for who jumps from further away.
   const apart = flips.filter((_, i) => together[i]!.length === 0).flatMap(eachSide);
   const found = [...together.flat(), ...apart];
-  const jumps = together.some((edges) => edges.length > 0) ? [] : firstOf(variables.flatMap(jumpsOf), bothSides);
+  const jumps = together.some((edges) => edges.length > 0)
+    ? []
+    : firstOf(variables, (one) => firstOf(jumpsOf(one), bothSides));
   const elsewhere = kinds
     .filter(([kind]) => ![...found, ...jumps].some((edge) => edge.kind === kind))
     .flatMap(([kind, truth]) =>
@@ -60,6 +63,7 @@ export function edgesOf(
   return [...found, ...jumps, ...elsewhere, ...firstOfEach.flatMap(edgeOfMissing)];
 
   function sidesOf(variable: number, flip: Flip) {
+    spend(size * space.variables[variable]!.classes.length);
     return kinds.map(([kind, truth]) => {
       const side = truth === yes ? flip.met : flip.notMet;
       const choices = new Map([[variable, classOf(space.variables[variable]!, side.cell)]]);
@@ -87,15 +91,16 @@ export function edgesOf(
     );
   }
 
-  function jumpsOf(variable: number) {
+  // One by one: there are as many as pairs of classes.
+  function* jumpsOf(variable: number) {
     const { slot, classes } = space.variables[variable]!;
     const sides = knownClasses(space.variables[variable]!).map((choice): Side => {
       const cell = classes[choice]![0]!;
       return { cell, value: valueIn(slot, cell)! };
     });
-    return sides.flatMap((met) =>
-      sides.flatMap((notMet) => (met === notMet ? [] : [sidesOf(variable, { met, notMet })])),
-    );
+    for (const met of sides) {
+      for (const notMet of sides) if (met !== notMet) yield sidesOf(variable, { met, notMet });
+    }
   }
 
   // If another requirement looks at the same fact, it is not known to be met either.
@@ -136,7 +141,7 @@ function looksAt(gate: Gate, variables: ReadonlyMap<number, number>): boolean {
 }
 
 /** The first answer that is not empty. */
-function firstOf<Item, Answer>(items: readonly Item[], answer: (item: Item) => readonly Answer[]): readonly Answer[] {
+function firstOf<Item, Answer>(items: Iterable<Item>, answer: (item: Item) => readonly Answer[]): readonly Answer[] {
   for (const item of items) {
     const answers = answer(item);
     if (answers.length > 0) return answers;

@@ -1,7 +1,7 @@
 import type { Spend } from './budget.ts';
 import type { OverCautious } from './finding.ts';
 import type { Gate } from './gate.ts';
-import { leavesOf } from './gate.ts';
+import { leavesOf, sizeOf } from './gate.ts';
 import { factsAt } from './nested-facts.ts';
 import type { PolicySpace } from './policy-space.ts';
 import { goal } from './policy-space.ts';
@@ -34,6 +34,8 @@ export function overCautious({ space, gates }: PolicySpace, spend: Spend): reado
     ) as [Gate[], Gate[]];
     const all: Gate = { needed: touched.length, members: touched };
     const open = [goal(fixed(all, blank), unknown, unknown), ...others.map((gate) => goal(gate))];
+    const choices = variables.reduce((product, variable) => product * space.variables[variable]!.classes.length, 1);
+    spend(choices * sizeOf(touched) * Math.max(...variables.map((one) => space.variables[one]!.classes.length)));
     const answers = answersTo(space, variables, spend).map((answer) => fixed(all, answer));
     return outcomes.flatMap(([outcome, truth]): readonly OverCautious[] => {
       const found = solve(openPosition(space), [...open, ...answers.map((gate) => goal(gate, truth, truth))], spend);
