@@ -2,7 +2,7 @@ import type { Space } from './space.ts';
 
 /** How much a search may do. */
 export interface SearchOptions {
-  /** How many comparisons it may look at, one in one cell; 10,000,000 unless told, which takes about a second. */
+  /** How many comparisons it may look at, one in one cell; 10,000,000 unless told, about a second for most policies. */
   readonly limit?: number | undefined;
 }
 

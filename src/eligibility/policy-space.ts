@@ -4,6 +4,7 @@ import type { Policy } from './policy.ts';
 import type { Position } from './position.ts';
 import { choose, openPosition } from './position.ts';
 import { cellIn } from './cell-in.ts';
+import { ownFacts } from './read-facts.ts';
 import type { Goal } from './solve.ts';
 import type { Space } from './space.ts';
 import { classOf, inSpace, spaceOf } from './space.ts';
@@ -38,9 +39,10 @@ export function policySpace(policy: Policy, missable: (fact: string) => boolean 
 /** Where a person stands: every variable in the class of the value that the facts have for it, or missing. */
 export function positionOf(space: Space, facts: object, verb: string): Position {
   const position = openPosition(space);
+  const own = ownFacts(facts, verb);
   space.variables.forEach((variable, index) => {
     const { slot } = variable;
-    choose(position, index, classOf(variable, cellIn(slot, slot.read(facts), verb)));
+    choose(position, index, classOf(variable, cellIn(slot, slot.read(own), verb)));
   });
   return position;
 }

@@ -9,6 +9,7 @@ import type { Decision } from './decision.ts';
 import { nestedFacts } from './nested-facts.ts';
 import type { Policy } from './policy.ts';
 import { goal, policySpace, positionOf } from './policy-space.ts';
+import { ownFacts } from './read-facts.ts';
 import { smallestChanges } from './smallest-changes.ts';
 import type { FactValue } from './vocabulary.ts';
 
@@ -79,7 +80,8 @@ export function remedies<P extends Policy>(
   if (strange !== undefined) throw new RangeError(`remedies: '${strange}' is no fact of the policy '${policy.id}'`);
   const { outcome } = decide(policy, facts, { asOf });
   const { space, codes, gates } = policySpace(policy);
-  const now = positionOf(space, facts, 'remedies');
+  const own = ownFacts(facts, 'remedies');
+  const now = positionOf(space, own, 'remedies');
   const goals = gates.map((gate) => goal(gate));
   return withinBudget('remedies', options, space, (spend): Remedies => {
     if (outcome === 'eligible') return { outcome: 'none-needed' };
@@ -88,7 +90,7 @@ export function remedies<P extends Policy>(
       return { outcome: 'impossible', blockedBy: codes.filter((_, i) => answer.unreachable.includes(goals[i]!)) };
     }
     const current = new Map(
-      space.variables.map(({ slot }) => [slot.fact, (slot.read(facts) ?? null) as FactValue | null]),
+      space.variables.map(({ slot }) => [slot.fact, (slot.read(own) ?? null) as FactValue | null]),
     );
     const found = answer.changes.map((classes) => {
       const changes = cellsOf(space, classes, (fact) => current.get(fact)!);

@@ -187,4 +187,21 @@ describe('remedies', () => {
     // @ts-expect-error it is spelt level
     expect(() => remedies(written, {}, { asOf, changeable: ['levle'] })).toThrow(RangeError);
   });
+
+  it('takes nothing that an object inherits for a fact', () => {
+    const handles = factsOf(z.object({ years: z.int().nullish(), endorsed: z.boolean().nullish() }));
+    const ready = policy({
+      id: 'test/inherited',
+      version: 1,
+      inForce: { from: '2017-01-01' },
+      facts: handles,
+      requires: {
+        years: { rule: handles.years.atLeast(5), because: 'Five years' },
+        endorsed: { rule: handles.endorsed.isTrue(), because: 'Endorsed' },
+      },
+    });
+    const facts = Object.assign(Object.create({ years: 9 }) as object, { endorsed: true });
+    const blocked = remedies(ready, facts, { asOf: '2017-09-29', changeable: [] });
+    expect(blocked).toEqual({ outcome: 'impossible', blockedBy: ['years'] });
+  });
 });
