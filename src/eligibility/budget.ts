@@ -37,11 +37,11 @@ export function withinBudget<Answer>(
     });
   } catch (error) {
     if (error !== spent) throw error;
-    return { outcome: 'too-large', cells: cellsIn(space), limit };
+    return { outcome: 'too-large', cells: sizeOfSpace(space), limit };
   }
 }
 
-function cellsIn({ variables }: Space): number {
+function sizeOfSpace({ variables }: Space): number {
   const cells = variables.reduce((product, { classes }) => product * classes.length, 1);
   return Math.min(cells, Number.MAX_VALUE);
 }

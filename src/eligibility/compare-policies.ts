@@ -9,13 +9,12 @@ import { jointSpace } from './joint-space.ts';
 import { factsAt, filled } from './nested-facts.ts';
 import { outcomeOfTruth } from './outcome.ts';
 import type { Policy } from './policy.ts';
-import { goal } from './policy-space.ts';
 import type { Position } from './position.ts';
 import { openPosition } from './position.ts';
 import type { Found } from './regions.ts';
 import { regionsOf } from './regions.ts';
 import type { Solution } from './solve.ts';
-import { isSolution, openVariables, solve, variablesOf } from './solve.ts';
+import { goal, isSolution, openVariables, solve, variablesOf } from './solve.ts';
 import type { Space } from './space.ts';
 import type { Truth } from './truth.ts';
 import { no, unknown, yes } from './truth.ts';
@@ -91,29 +90,16 @@ export function comparePolicies<A extends Policy, B extends Policy>(
   const { space, gates } = jointSpace([before, after], true, 'comparePolicies');
   const [old, young] = [gates[0]!, gates[1]!];
   return withinBudget('comparePolicies', options, space, (spend): PolicyComparison => {
-    const gains = raises(space, old, young, spend).map(({ requirement, low, high, ...rest }): PolicyChange => {
-      return {
-        before: outcomeOfTruth[low],
-        after: outcomeOfTruth[high],
-        requirement: codeAt(before, requirement),
-        ...rest,
-      };
-    });
-    const losses = raises(space, young, old, spend).map(({ requirement, low, high, ...rest }): PolicyChange => {
-      return {
-        before: outcomeOfTruth[high],
-        after: outcomeOfTruth[low],
-        requirement: codeAt(after, requirement),
-        ...rest,
-      };
-    });
+    const gains = raises(space, old, young, spend).map((raise) => changeOf(before, raise, raise.low, raise.high));
+    const losses = raises(space, young, old, spend).map((raise) => changeOf(after, raise, raise.high, raise.low));
     const changes = [...gains, ...losses];
     return changes.length === 0 ? { outcome: 'same' } : { outcome: 'different', changes };
   });
 }
 
-function codeAt({ requires }: Policy, index: number): string {
-  return Object.keys(requires)[index]!;
+function changeOf({ requires }: Policy, { requirement, where, example }: Raise, was: Truth, is: Truth): PolicyChange {
+  const code = Object.keys(requires)[requirement]!;
+  return { before: outcomeOfTruth[was], after: outcomeOfTruth[is], requirement: code, where, example };
 }
 
 /** People of whom one policy says more than the other. */

@@ -1,6 +1,7 @@
 import type { Rule, RuleGroup } from './rule.ts';
 import type { RuleWords } from './rule-words.ts';
 import { ruleWords } from './rule-words.ts';
+import { membersOf } from './walk-rule.ts';
 
 /**
  * The rule in words, on one line. A group inside a group of another kind stands in brackets; a group of one member is said as that
@@ -20,11 +21,6 @@ import { ruleWords } from './rule-words.ts';
  */
 export function describeRule(rule: Rule, options: { readonly words?: Partial<RuleWords> } = {}): string {
   return inWords(rule, { ...ruleWords, ...options.words });
-}
-
-/** The rules that a group joins. */
-export function membersOf(group: RuleGroup): readonly Rule[] {
-  return group.op === 'not' ? [group.rule] : group.rules;
 }
 
 function inWords(rule: Rule, words: RuleWords, around?: RuleGroup['op']): string {

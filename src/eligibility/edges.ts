@@ -6,11 +6,10 @@ import type { Gate, Leaf } from './gate.ts';
 import { leavesOf, sizeOf } from './gate.ts';
 import { factsAt } from './nested-facts.ts';
 import type { PolicySpace } from './policy-space.ts';
-import { goal } from './policy-space.ts';
 import { openPosition } from './position.ts';
 import type { Goal } from './solve.ts';
-import { isSolution, solve } from './solve.ts';
-import { classOf, fixed, knownClasses } from './space.ts';
+import { goal, isSolution, solve, variablesOf } from './solve.ts';
+import { classOf, fixed, knownClasses, onePerFact } from './space.ts';
 import { no, unknown, yes } from './truth.ts';
 
 /** Somebody at the edge of a requirement, who meets the others. */
@@ -38,11 +37,7 @@ export function edgesOf(
   const gate = gates[index]!;
   const others = gates.filter((_, other) => other !== index);
   const start = openPosition(space);
-  const variables = [...new Set(leaves.map(({ slot }) => slot))];
-  const firstOfEach = variables.filter(
-    (one) => !space.variables[one]!.siblings.some((other) => other < one && variables.includes(other)),
-  );
-
+  const variables = variablesOf(gate);
   const size = sizeOf(gates);
   const flips = leaves.flatMap((leaf) =>
     flipsOf(space.variables[leaf.slot]!.slot, leaf).map((flip) => sidesOf(leaf.slot, flip)),
@@ -60,7 +55,7 @@ export function edgesOf(
     .flatMap(([kind, truth]) =>
       reached(kind, variables[0]!, [goal(gate, truth, truth), ...others.map((one) => goal(one))]),
     );
-  return [...found, ...jumps, ...elsewhere, ...firstOfEach.flatMap(edgeOfMissing)];
+  return [...found, ...jumps, ...elsewhere, ...onePerFact(space, variables).flatMap(edgeOfMissing)];
 
   function sidesOf(variable: number, flip: Flip) {
     spend(size * space.variables[variable]!.classes.length);

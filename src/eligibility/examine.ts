@@ -7,10 +7,10 @@ import { factsAt } from './nested-facts.ts';
 import { overCautious } from './over-cautious.ts';
 import type { Policy } from './policy.ts';
 import type { PolicySpace } from './policy-space.ts';
-import { goal, policySpace } from './policy-space.ts';
+import { policySpace } from './policy-space.ts';
 import { openPosition } from './position.ts';
 import type { Goal } from './solve.ts';
-import { isSolution, smallestConflict, solve, variablesOf } from './solve.ts';
+import { goal, isSolution, smallestConflict, solve, variablesOf } from './solve.ts';
 import { no } from './truth.ts';
 
 /** What a policy turns out to be. */

@@ -3,12 +3,11 @@ import type { IdlePart } from './finding.ts';
 import type { Gate } from './gate.ts';
 import type { Policy } from './policy.ts';
 import type { PolicySpace } from './policy-space.ts';
-import { goal } from './policy-space.ts';
 import { openPosition } from './position.ts';
 import type { Field } from './problem.ts';
 import type { Rule } from './rule.ts';
 import type { Goal } from './solve.ts';
-import { isSolution, smallestConflict, solve } from './solve.ts';
+import { goal, isSolution, smallestConflict, solve } from './solve.ts';
 import { no } from './truth.ts';
 
 // A part is idle if the requirement comes out the same with a constant in its place: one that never holds for an alternative, one

@@ -1,6 +1,6 @@
+import { valueIn } from './cell-values.ts';
 import type { Gate } from './gate.ts';
 import { gateOf } from './gate-of.ts';
-import { valueIn } from './cell-values.ts';
 import { jointVocabulary } from './joint-vocabulary.ts';
 import type { Policy } from './policy.ts';
 import type { Slot } from './slots.ts';
@@ -30,7 +30,7 @@ export function jointSpace(policies: readonly Policy[], missable: boolean, verb:
   const rules = policies.map(({ requires }) => Object.values(requires).map(({ rule }) => rule));
   const slots = slotsOf(vocabulary, rules.flat());
   const gates = policies.map(({ facts }, i) => rules[i]!.map((rule) => blindTo(facts, slots, gateOf(rule, slots))));
-  const space = spaceOf(slots, gates.flat(), () => missable);
+  const space = spaceOf(slots, gates.flat(), missable);
   return { space, gates: gates.map((some) => some.map((gate) => inSpace(gate, space))) };
 }
 

@@ -16,7 +16,7 @@ import type { Position } from './position.ts';
 import { choose } from './position.ts';
 import { regionsOf } from './regions.ts';
 import type { Space } from './space.ts';
-import { knownClasses } from './space.ts';
+import { knownClasses, variablesOfFacts } from './space.ts';
 import type { Truth } from './truth.ts';
 import { unknown, yes } from './truth.ts';
 
@@ -90,7 +90,7 @@ interface Weighed {
 }
 
 function weigh(fact: string, { space, codes, gates }: PolicySpace, now: Position, spend: Spend): Weighed {
-  const variables = space.variables.flatMap(({ slot }, i) => (slot.fact === fact ? [i] : []));
+  const variables = variablesOfFacts(space, [fact]);
   for (const variable of variables) choose(now, variable, -1);
   const size = sizeOf(gates);
   const look = () => {

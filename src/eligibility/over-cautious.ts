@@ -4,11 +4,10 @@ import type { Gate } from './gate.ts';
 import { leavesOf, sizeOf } from './gate.ts';
 import { factsAt } from './nested-facts.ts';
 import type { PolicySpace } from './policy-space.ts';
-import { goal } from './policy-space.ts';
 import { openPosition } from './position.ts';
-import { isSolution, solve } from './solve.ts';
+import { goal, isSolution, solve } from './solve.ts';
 import type { Space } from './space.ts';
-import { fixed } from './space.ts';
+import { fixed, variablesOfFacts } from './space.ts';
 import type { Truth } from './truth.ts';
 import { no, unknown, yes } from './truth.ts';
 
@@ -27,7 +26,7 @@ export function overCautious({ space, gates }: PolicySpace, spend: Spend): reado
   return [...alone, ...left.flatMap((fact, i) => left.slice(i + 1).flatMap((other) => withMissing([fact, other])))];
 
   function withMissing(missing: readonly string[]): readonly OverCautious[] {
-    const variables = space.variables.flatMap(({ slot }, i) => (missing.includes(slot.fact) ? [i] : []));
+    const variables = variablesOfFacts(space, missing);
     const blank = new Map(variables.map((variable) => [variable, 0]));
     const [touched, others] = [true, false].map((does) =>
       gates.filter((gate) => leavesOf(gate).some(({ slot }) => blank.has(slot)) === does),

@@ -1,9 +1,9 @@
-import { membersOf } from './describe-rule.ts';
 import type { Policy } from './policy.ts';
 import type { PolicyWords } from './policy-words.ts';
 import { policyWords } from './policy-words.ts';
 import type { Rule } from './rule.ts';
 import { titlesOf } from './titles-of.ts';
+import { membersOf } from './walk-rule.ts';
 
 /**
  * The policy as a flowchart in Mermaid: comparisons lead into groups, groups into requirements, and all requirements into

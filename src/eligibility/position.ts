@@ -17,10 +17,13 @@ export interface Position {
 
 /** Where nothing is chosen yet. */
 export function openPosition(space: Space): Position {
+  return positionAt(space, () => -1);
+}
+
+/** Where each variable is in the class given for it; -1 leaves it open. */
+export function positionAt(space: Space, classFor: (variable: number) => number): Position {
   const position: Position = { space, chosen: [], low: [], high: [] };
-  space.variables.forEach((_, variable) => {
-    choose(position, variable, -1);
-  });
+  for (const variable of space.variables.keys()) choose(position, variable, classFor(variable));
   return position;
 }
 
@@ -34,9 +37,9 @@ export function choose({ space, chosen, low, high }: Position, variable: number,
 
 /** The classes that a variable can be in, given those of its siblings: the options of a set are missing together. */
 export function choicesOf({ space, chosen }: Position, variable: number): readonly number[] {
-  const { classes, missable, siblings } = space.variables[variable]!;
+  const { classes, siblings } = space.variables[variable]!;
   const sibling = siblings.find((other) => chosen[other]! >= 0);
   const all = classes.map((_, index) => index);
   if (sibling !== undefined) return chosen[sibling] === 0 ? [0] : all.slice(1);
-  return missable ? all : all.slice(1);
+  return space.missable ? all : all.slice(1);
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from './rule.ts';
 
 /** The comparisons that ask for one of some options, or of a set. */
-export type Listing = Extract<Comparison, { readonly values: readonly string[] }>;
+type Listing = Extract<Comparison, { readonly values: readonly string[] }>;
 
 /** From where to where the values lie that meet a comparison. */
 export interface Range {

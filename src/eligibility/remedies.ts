@@ -8,9 +8,10 @@ import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { nestedFacts } from './nested-facts.ts';
 import type { Policy } from './policy.ts';
-import { goal, policySpace, positionOf } from './policy-space.ts';
+import { policySpace, positionOf } from './policy-space.ts';
 import { ownFacts } from './read-facts.ts';
 import { smallestChanges } from './smallest-changes.ts';
+import { goal } from './solve.ts';
 import type { FactValue } from './vocabulary.ts';
 
 /** What {@link remedies} is told. */

@@ -3,6 +3,7 @@ import { readerOf } from './read-facts.ts';
 import { rangeOf } from './range.ts';
 import type { Comparison, Rule } from './rule.ts';
 import type { FactType, Vocabulary } from './vocabulary.ts';
+import { comparisonsIn } from './walk-rule.ts';
 
 // A policy compares each fact with finitely many constants, so the values of the fact fall into finitely many cells within which
 // it cannot tell them apart. That is all that deciding, and everything that is built on it, ever looks at.
@@ -30,13 +31,9 @@ export interface Slot {
 
 /** The slots that rules over a vocabulary look at, in the order in which the rules name them. */
 export function slotsOf(vocabulary: Vocabulary, rules: readonly Rule[]): readonly Slot[] {
-  const compared = new Map<string, Comparison[]>();
-  for (const comparison of rules.flatMap(comparisonsIn)) {
-    const others = compared.get(comparison.fact);
-    if (others) others.push(comparison);
-    else compared.set(comparison.fact, [comparison]);
-  }
-  return [...compared].flatMap(([fact, comparisons]): readonly Slot[] => {
+  const all = rules.flatMap(comparisonsIn);
+  return [...new Set(all.map(({ fact }) => fact))].flatMap((fact): readonly Slot[] => {
+    const comparisons = all.filter((one) => one.fact === fact);
     const type = vocabulary[fact]!;
     const read = readerOf(fact);
     if (type.type === 'choices') {
@@ -50,14 +47,8 @@ export function slotsOf(vocabulary: Vocabulary, rules: readonly Rule[]): readonl
     const constants = isMeasured(type)
       ? [...new Set(comparisons.flatMap(boundsIn))].sort((a, b) => (a < b ? -1 : 1))
       : [];
-    return [{ fact, read, type, constants, ...cellsOf(type, constants) }];
+    return [{ fact, read, type, constants, ...scaleOf(type, constants) }];
   });
-}
-
-/** The comparisons in a rule, from left to right. */
-export function comparisonsIn(rule: Rule): readonly Comparison[] {
-  if ('fact' in rule) return [rule];
-  return rule.op === 'not' ? comparisonsIn(rule.rule) : rule.rules.flatMap(comparisonsIn);
 }
 
 /** Whether the values of the fact are too many to list: they are known by the constants that they lie between. */
@@ -77,7 +68,8 @@ export function valuesOf(type: FactType): readonly (string | boolean)[] {
   }
 }
 
-function cellsOf(type: FactType, constants: readonly (number | string)[]): Pick<Slot, 'size' | 'cellOf'> {
+/** How many cells the values of a type fall into, and which. */
+function scaleOf(type: FactType, constants: readonly (number | string)[]): Pick<Slot, 'size' | 'cellOf'> {
   if (type.type === 'yes-no') return { size: 3, cellOf: (value) => (value === true ? 2 : value === false ? 1 : -1) };
   if (isMeasured(type)) {
     const ranks = constants.map((constant) => rankOf(type.type, constant));
@@ -106,6 +98,7 @@ function measuredCell(constants: readonly number[], value: number): number {
   return 2 * low + (constants[low] === value ? 2 : 1);
 }
 
+// Of a copy, because `every` would skip the holes of a sparse list.
 function isSetOf(options: readonly string[]) {
   const known = new Set<unknown>(options);
   return (value: unknown): value is readonly unknown[] =>

@@ -3,12 +3,11 @@ import type { ClassesByVariable } from './cells-of.ts';
 import type { Gate } from './gate.ts';
 import { sizeOf, truthOf } from './gate.ts';
 import type { Position } from './position.ts';
-import { choose } from './position.ts';
+import { positionAt } from './position.ts';
 import { regionsOf } from './regions.ts';
 import type { Goal } from './solve.ts';
 import { isSolution, smallestConflict, solve } from './solve.ts';
-import type { Space } from './space.ts';
-import { knownClasses } from './space.ts';
+import { knownClasses, onePerFact, variablesOfFacts } from './space.ts';
 import { yes } from './truth.ts';
 
 /** The changes that reach every goal from where a person stands, or goals that none of them reaches together. */
@@ -56,15 +55,9 @@ export function smallestChanges(
 }
 
 function opened({ space, chosen }: Position, facts: readonly string[]): Position {
-  const position: Position = { space, chosen: [], low: [], high: [] };
-  space.variables.forEach(({ slot }, variable) => {
-    choose(position, variable, facts.includes(slot.fact) ? -1 : chosen[variable]!);
-  });
-  return position;
-}
-
-function variablesOfFacts({ variables }: Space, facts: readonly string[]): readonly number[] {
-  return variables.flatMap(({ slot }, variable) => (facts.includes(slot.fact) ? [variable] : []));
+  return positionAt(space, (variable) =>
+    facts.includes(space.variables[variable]!.slot.fact) ? -1 : chosen[variable]!,
+  );
 }
 
 function regionsReaching(
@@ -82,9 +75,8 @@ function regionsReaching(
   };
   // Every fact has to change, were it only from missing to anything.
   const { space } = position;
-  const anything = variables.filter((one) => !space.variables[one]!.siblings.some((other) => other < one));
   return regionsOf(position, variables, look, spend).map(({ classes }) => {
-    const unsaid = anything.filter(
+    const unsaid = onePerFact(space, variables).filter(
       (one) => ![one, ...space.variables[one]!.siblings].some((other) => classes.has(other)),
     );
     return new Map([...classes, ...unsaid.map((one) => [one, knownClasses(space.variables[one]!)] as const)]);

@@ -4,6 +4,7 @@ import { leavesOf, sizeOf, truthOf } from './gate.ts';
 import type { Position } from './position.ts';
 import { choicesOf, choose } from './position.ts';
 import type { Truth } from './truth.ts';
+import { yes } from './truth.ts';
 
 /** A gate, and how far it is to hold. */
 export interface Goal {
@@ -13,6 +14,11 @@ export interface Goal {
   readonly least: Truth;
   /** It holds at most so far. */
   readonly most: Truth;
+}
+
+/** That the gate holds; or that it holds at least, and at most, so far. */
+export function goal(gate: Gate, least: Truth = yes, most: Truth = yes): Goal {
+  return { gate, least, most };
 }
 
 /** Why there is no solution. */

@@ -1,8 +1,8 @@
+import { valueIn } from './cell-values.ts';
 import type { Gate } from './gate.ts';
 import { leavesOf } from './gate.ts';
 import type { Slot } from './slots.ts';
 import type { Truth } from './truth.ts';
-import { valueIn } from './cell-values.ts';
 
 // The partition: the cells of every slot, put together where no rule at hand tells them apart, so that a search looks at each
 // difference once.
@@ -11,6 +11,8 @@ import { valueIn } from './cell-values.ts';
 export interface Space {
   /** A variable for each slot. */
   readonly variables: readonly Variable[];
+  /** Whether a search may choose *missing*. */
+  readonly missable: boolean;
 }
 
 /** A slot and what it can be. */
@@ -19,14 +21,12 @@ export interface Variable {
   readonly slot: Slot;
   /** Cells that all rules treat alike, class by class. Class 0 is *missing*. */
   readonly classes: readonly (readonly number[])[];
-  /** Whether a search may choose *missing*. */
-  readonly missable: boolean;
   /** The other slots of the same set: known together, or missing together. */
   readonly siblings: readonly number[];
 }
 
-/** The space that these gates divide. `missable` says which facts may be missing in it. */
-export function spaceOf(slots: readonly Slot[], gates: readonly Gate[], missable: (fact: string) => boolean): Space {
+/** The space that these gates divide. `missable` says whether a search may choose *missing*. */
+export function spaceOf(slots: readonly Slot[], gates: readonly Gate[], missable: boolean): Space {
   const leaves = slots.map((): (readonly Truth[])[] => []);
   for (const { slot, truths } of gates.flatMap(leavesOf)) leaves[slot]!.push(truths);
   const variables = slots.map((slot, i): Variable => {
@@ -39,9 +39,9 @@ export function spaceOf(slots: readonly Slot[], gates: readonly Gate[], missable
       else alike.set(signature, [cell]);
     }
     const siblings = slots.flatMap(({ fact }, other) => (fact === slot.fact && other !== i ? [other] : []));
-    return { slot, classes: [[0], ...alike.values()], missable: missable(slot.fact), siblings };
+    return { slot, classes: [[0], ...alike.values()], siblings };
   });
-  return { variables };
+  return { variables, missable };
 }
 
 /**
@@ -51,9 +51,9 @@ export function spaceOf(slots: readonly Slot[], gates: readonly Gate[], missable
 export function inSpace(gate: Gate, space: Space): Gate {
   if (gate.members) return { needed: gate.needed, members: gate.members.map((member) => inSpace(member, space)) };
   const { slot, truths } = gate;
-  const { classes, missable } = space.variables[slot]!;
+  const { classes } = space.variables[slot]!;
   const ofClass = classes.map(([cell]) => truths[cell!]!);
-  const possible = missable ? ofClass : ofClass.slice(1);
+  const possible = space.missable ? ofClass : ofClass.slice(1);
   return { slot, truths: [...ofClass, Math.min(...possible) as Truth, Math.max(...possible) as Truth] };
 }
 
@@ -63,6 +63,16 @@ export function fixed(gate: Gate, choices: ReadonlyMap<number, number>): Gate {
   const { slot, truths } = gate;
   const choice = choices.get(slot);
   return choice === undefined ? gate : { slot, truths: truths.map(() => truths[choice]!) };
+}
+
+/** The variables of these facts. */
+export function variablesOfFacts({ variables }: Space, facts: readonly string[]): readonly number[] {
+  return variables.flatMap(({ slot }, variable) => (facts.includes(slot.fact) ? [variable] : []));
+}
+
+/** Of variables, the first for each fact. */
+export function onePerFact({ variables }: Space, some: readonly number[]): readonly number[] {
+  return some.filter((one) => !variables[one]!.siblings.some((other) => other < one && some.includes(other)));
 }
 
 /** The classes of a variable, without *missing*. */
