@@ -105,6 +105,18 @@ export function asFacts(answers: Readonly<Record<string, unknown>>): Record<stri
   return facts;
 }
 
+/** The other way round: the facts of a nested object under their paths, without those that are missing. */
+export function asAnswers(facts: object, vocabulary: Vocabulary): Answers {
+  const stated = Object.keys(vocabulary).flatMap((path): [string, FactValue][] => {
+    let value: unknown = facts;
+    for (const name of path.split('.')) {
+      value = typeof value === 'object' && value && Object.hasOwn(value, name) ? value[name as never] : undefined;
+    }
+    return value == null ? [] : [[path, value as FactValue]];
+  });
+  return Object.fromEntries(stated);
+}
+
 /** Every way to answer those of the facts that are missing. */
 export function completions(
   { domains }: World,

@@ -1,9 +1,9 @@
-import type { BoundaryCase, FactValue, Rule, Vocabulary } from 'digital-academy';
+import type { BoundaryCase, Rule } from 'digital-academy';
 import { boundaryCases, decide } from 'digital-academy';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers, World } from './arbitraries.ts';
-import { asFacts, completions, worlds } from './arbitraries.ts';
+import { asAnswers, asFacts, completions, worlds } from './arbitraries.ts';
 import { holds, kleene, openFacts, outcomeByHand } from './truth.ts';
 
 const asOf = '2017-09-29';
@@ -12,19 +12,6 @@ function casesOf({ policy }: World) {
   const made = boundaryCases(policy);
   if (made.outcome === 'too-large') throw new Error('a small world is too large');
   return made;
-}
-
-/** The facts of a case under their paths. */
-function answersOf({ facts }: BoundaryCase, vocabulary: Vocabulary): Answers {
-  const stated = Object.keys(vocabulary).flatMap((path): [string, FactValue][] => {
-    let value: unknown = facts;
-    for (const name of path.split('.')) {
-      const inner = value as Record<string, unknown> | undefined;
-      value = inner !== undefined && Object.hasOwn(inner, name) ? inner[name] : undefined;
-    }
-    return value === undefined ? [] : [[path, value as FactValue]];
-  });
-  return Object.fromEntries(stated);
 }
 
 /** The codes that somebody fails of whom everything is known. */
@@ -57,7 +44,7 @@ describe('boundaryCases', () => {
         for (const one of casesOf(world).cases) {
           const { outcome, failed, missing } = decide(policy, one.facts, { asOf });
           expect(one.expected).toEqual({ outcome, failed, missing });
-          const person = answersOf(one, vocabulary);
+          const person = asAnswers(one.facts, vocabulary);
           expect(asFacts(person)).toEqual(one.facts);
           const open = [...new Set(rules.flatMap((rule) => openFacts(rule, person, vocabulary)))];
           expect(one.expected).toEqual({
@@ -77,7 +64,7 @@ describe('boundaryCases', () => {
         const { policy, vocabulary, rules } = world;
         const looked = new Set(rules.flatMap(factsIn));
         for (const one of casesOf(world).cases) {
-          const person = answersOf(one, vocabulary);
+          const person = asAnswers(one.facts, vocabulary);
           const { rule } = policy.requires[one.requirement]!;
           const truths = { 'just-met': 'yes', 'just-not-met': 'no', missing: 'unknown' } as const;
           expect(kleene(rule, person, vocabulary)).toBe(truths[one.kind]);
@@ -160,7 +147,7 @@ describe('boundaryCases', () => {
           if (!pairExists) continue;
           const own = cases.filter(({ requirement }) => requirement === code);
           const people = (kind: BoundaryCase['kind']) =>
-            own.filter((one) => one.kind === kind).map((one) => answersOf(one, vocabulary));
+            own.filter((one) => one.kind === kind).map((one) => asAnswers(one.facts, vocabulary));
           const notMet = people('just-not-met');
           expect(people('just-met').some((one) => notMet.some((other) => differences(one, other) === 1))).toBe(true);
         }

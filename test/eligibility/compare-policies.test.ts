@@ -1,10 +1,10 @@
-import type { Cell, FactValue, Policy, PolicyChange, PolicyComparison, Rule, Vocabulary } from 'digital-academy';
+import type { Cell, Policy, PolicyChange, PolicyComparison, Rule, Vocabulary } from 'digital-academy';
 import { allOf, anyOf, comparePolicies, decide, factsOf, ladder, policy } from 'digital-academy';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import type { Answers } from './arbitraries.ts';
-import { everyone, pairs, policyOf, worlds } from './arbitraries.ts';
+import { asAnswers, everyone, pairs, policyOf, worlds } from './arbitraries.ts';
 import { holds, kleene, outcomeByHand } from './truth.ts';
 import { twentyFacts } from './twenty-facts.ts';
 
@@ -99,7 +99,7 @@ describe('comparePolicies', () => {
             if (rule === null) expect(missing).toBe(true);
             else expect(holds(rule, { [fact]: value! }, vocabulary)).toBe(true);
           }
-          expect(isIn(where, flat(example, vocabulary), vocabulary)).toBe(true);
+          expect(isIn(where, asAnswers(example, vocabulary), vocabulary)).toBe(true);
           expect(new Set(where.map(({ fact }) => fact)).size).toBe(where.length);
         }
       }),
@@ -350,16 +350,4 @@ function valueFor({ fact, rule }: Cell, person: Answers): unknown {
   const value = person[fact];
   if (!Array.isArray(value)) return value ?? null;
   return value.filter((option) => JSON.stringify(rule).includes(`["${option}"]`));
-}
-
-/** The facts under their paths; missing ones are left out. */
-function flat(facts: object, vocabulary: Vocabulary): Answers {
-  const entries = Object.keys(vocabulary).flatMap((path) => {
-    let value: unknown = facts;
-    for (const name of path.split('.')) {
-      value = typeof value === 'object' && value && Object.hasOwn(value, name) ? value[name as never] : undefined;
-    }
-    return value == null ? [] : [[path, value as FactValue] as const];
-  });
-  return Object.fromEntries(entries);
 }

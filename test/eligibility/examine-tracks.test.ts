@@ -1,10 +1,10 @@
-import type { Cell, FactValue, Policy, TrackFinding, TracksExamination, Vocabulary } from 'digital-academy';
+import type { Cell, Policy, TrackFinding, TracksExamination, Vocabulary } from 'digital-academy';
 import { decide, examineTracks, factsOf, policy } from 'digital-academy';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import type { Answers } from './arbitraries.ts';
-import { completions, policyOf, rulesOver, worlds } from './arbitraries.ts';
+import { asAnswers, completions, policyOf, rulesOver, worlds } from './arbitraries.ts';
 import { holds, outcomeByHand } from './truth.ts';
 
 const asOf = '2017-09-29';
@@ -57,7 +57,7 @@ describe('examineTracks', () => {
         for (const { kind, policies: some, where, example } of findingsOf(policies)) {
           const outcome = kind === 'gap' ? 'ineligible' : 'eligible';
           for (const i of some) expect(decide(policies[i]!, example, { asOf }).outcome).toBe(outcome);
-          expect(isIn(where, flat(example, vocabulary), vocabulary)).toBe(true);
+          expect(isIn(where, asAnswers(example, vocabulary), vocabulary)).toBe(true);
           for (const { fact, rule, missing, example: value } of where) {
             expect(missing).toBe(false);
             expect(holds(rule!, { [fact]: value! }, vocabulary)).toBe(true);
@@ -165,15 +165,3 @@ describe('examineTracks', () => {
     expect(examination.findings).toEqual([]);
   });
 });
-
-/** The facts under their paths; missing ones are left out. */
-function flat(facts: object, vocabulary: Vocabulary): Answers {
-  const entries = Object.keys(vocabulary).flatMap((path) => {
-    let value: unknown = facts;
-    for (const name of path.split('.')) {
-      value = typeof value === 'object' && value && Object.hasOwn(value, name) ? value[name as never] : undefined;
-    }
-    return value == null ? [] : [[path, value as FactValue] as const];
-  });
-  return Object.fromEntries(entries);
-}

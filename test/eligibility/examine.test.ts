@@ -14,7 +14,7 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import type { Answers, World } from './arbitraries.ts';
-import { completions, everyone, policyOf, worlds } from './arbitraries.ts';
+import { asAnswers, completions, everyone, policyOf, worlds } from './arbitraries.ts';
 import { holds, outcomeByHand } from './truth.ts';
 import { twentyFacts } from './twenty-facts.ts';
 
@@ -241,9 +241,8 @@ describe('examine', () => {
       fc.property(worlds, (world) => {
         for (const { outcome, missing, example } of examined(world).cautious) {
           expect(decide(world.policy, example, { asOf }).outcome).toBe('undetermined');
-          const known = Object.keys(world.vocabulary).filter((fact) => !missing.includes(fact));
-          const person = Object.fromEntries(known.flatMap((fact) => valueAt(example, fact)));
-          expect(missing.flatMap((fact) => valueAt(example, fact))).toEqual([]);
+          const person = asAnswers(example, world.vocabulary);
+          expect(missing.filter((fact) => Object.hasOwn(person, fact))).toEqual([]);
           const outcomes = completions(world, person).map((one) => outcomeByHand(world.policy, one));
           expect(new Set(outcomes)).toEqual(new Set([outcome]));
         }
@@ -317,13 +316,4 @@ describe('examine', () => {
 
 function names(key: string, fact: string): boolean {
   return key.split(' without ')[1]!.split(',').includes(fact);
-}
-
-/** The fact with its value, or nothing if it is missing. */
-function valueAt(facts: object, path: string): [string, never][] {
-  let value: unknown = facts;
-  for (const name of path.split('.')) {
-    value = typeof value === 'object' && value && Object.hasOwn(value, name) ? value[name as never] : undefined;
-  }
-  return value == null ? [] : [[path, value as never]];
 }
