@@ -35,7 +35,7 @@ export interface PolicyChange<Fact extends string = string, Code extends string 
   readonly before: Decision['outcome'];
   /** What the second one decides. */
   readonly after: Decision['outcome'];
-  /** The requirement that makes the difference: of the first policy for those who gain, of the second for those who lose. */
+  /** A requirement that is not met, or not known to be: of the first policy for those who gain, of the second for those who lose. */
   readonly requirement: Code;
   /** Who they are, in terms of its facts: people in all of these cells who meet what else the two require, if they can. */
   readonly where: readonly Cell<Fact>[];
@@ -48,7 +48,8 @@ export interface PolicyChange<Fact extends string = string, Code extends string 
  * of their facts, *missing* among them, with an example each. `same` is a proof: no facts, whole or with gaps, get different
  * outcomes. Days in force, codes and sentences are not compared.
  *
- * An option that one of them does not know is missing for it.
+ * An option or a step that one of them does not know is missing for it, and inside a set it is passed over; to decide an example
+ * that has one by that policy is an error.
  *
  * @throws RangeError if the two mean different kinds of fact by one name.
  *

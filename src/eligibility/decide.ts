@@ -26,8 +26,8 @@ export type DecisionBy<P extends Policy> = Decision<keyof P['facts'] & string, k
  * ineligible whatever is unknown; a missing fact never counts as yes and never as no.
  *
  * @param facts - what is known of the person. Absent, `undefined` and `null` all mean that a fact is missing.
- * @throws RangeError if `asOf` is not a real day or the policy is not in force on it, the facts are no object, or one of them has
- * a value that its type does not have: parse facts with their schema first.
+ * @throws RangeError if `asOf` is not a real day or the policy is not in force on it, the facts are no object, or one that
+ * its rules look at has a value that its type does not have: parse facts with their schema first.
  *
  * @example
  * ```ts

@@ -25,8 +25,9 @@ export type Examination<Code extends string = string, Facts = object> =
   | TooLarge;
 
 /**
- * What is odd about a policy, found by going through every case that its rules can tell apart: nobody can meet it, requirements
- * contradict, one never decides, an alternative is never needed, an answer is withheld that could be given.
+ * What is odd about a policy, out of every case that its rules can tell apart: nobody can meet it, requirements contradict, one never
+ * decides, an alternative is never needed, an answer is withheld that could be given. The last is looked for with one fact missing,
+ * and with two; nothing is known of what takes three.
  *
  * @example
  * ```ts

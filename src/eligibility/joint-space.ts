@@ -21,7 +21,7 @@ export interface JointSpace {
 
 /**
  * The space of several policies together. What one of them does not know as an option or a step of a fact is missing for it: nobody
- * could have told it.
+ * could have told it. Options of a set stand each for itself, so there one that it does not know is passed over.
  *
  * @throws RangeError if they do not agree on the type of a fact.
  */

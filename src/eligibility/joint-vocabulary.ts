@@ -4,7 +4,8 @@ import type { FactType, Vocabulary } from './vocabulary.ts';
 /**
  * The facts of several policies together: all options that any of them knows, all steps.
  *
- * @throws RangeError if two policies mean different things by a fact: another type, or steps in another order.
+ * @throws RangeError if two policies mean different things by a fact: another type, or steps that neither ladder has all of
+ * in one order.
  */
 export function jointVocabulary(policies: readonly Policy[], verb: string): Vocabulary {
   const joint = new Map<string, FactType>();

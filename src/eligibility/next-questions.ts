@@ -51,7 +51,7 @@ export interface Answer<Fact extends string = string, Code extends string = stri
 }
 
 /**
- * The missing facts that can still change the outcome, in the order in which to ask for them, and what each answer would settle.
+ * The missing facts inside what is still open, in the order in which to ask for them, and what each answer would settle.
  *
  * First comes the fact of which the most kinds of answer settle the outcome by themselves, then the one that settles the most
  * requirements, then the one that the policy names first. Ask the first, and then once more: its answer may spare the others.

@@ -27,7 +27,7 @@ function leafPredicate({ truths }: Leaf, slot: Slot): Predicate {
   const { fact, read, type } = slot;
   const otherwise = (value: unknown) => truths[cellIn(slot, value, 'isEligible')] === yes;
   if (!isPlainName(fact) || isMeasured(type) || type.type === 'choices') return (facts) => otherwise(read(facts));
-  // Nine in ten facts are one of a few values under a plain name: reading and comparing them in one step is twice as fast.
+  // Most facts are one of a few values under a plain name. Reading and comparing them in one step takes a sixth off the whole.
   const holds = new Map<unknown, boolean>(valuesOf(type).map((value, i) => [value, truths[i + 1] === yes]));
   if (type.type === 'yes-no') {
     const [ifTrue, ifFalse] = [holds.get(true)!, holds.get(false)!];
