@@ -1,5 +1,4 @@
 import type { Spend } from './budget.ts';
-import { valueIn } from './cell-values.ts';
 import type { Flip, Side } from './flips.ts';
 import { flipsOf } from './flips.ts';
 import type { Gate, Leaf } from './gate.ts';
@@ -9,8 +8,9 @@ import type { PolicySpace } from './policy-space.ts';
 import { openPosition } from './position.ts';
 import type { Goal } from './solve.ts';
 import { goal, isSolution, solve, variablesOf } from './solve.ts';
-import { classOf, fixed, knownClasses, onePerFact } from './space.ts';
+import { classOf, fixed, onePerFact } from './space.ts';
 import { no, unknown, yes } from './truth.ts';
+import { twinsOf } from './twins.ts';
 
 /** Somebody at the edge of a requirement, who meets the others. */
 export interface Edge {
@@ -47,9 +47,7 @@ export function edgesOf(
   // goes for every edge, somebody is looked for who jumps from further away.
   const apart = flips.filter((_, i) => together[i]!.length === 0).flatMap(eachSide);
   const found = [...together.flat(), ...apart];
-  const jumps = together.some((edges) => edges.length > 0)
-    ? []
-    : firstOf(variables, (one) => firstOf(jumpsOf(one), bothSides));
+  const jumps = together.some((edges) => edges.length > 0) ? [] : firstOf(onePerFact(space, variables), jump);
   const elsewhere = kinds
     .filter(([kind]) => ![...found, ...jumps].some((edge) => edge.kind === kind))
     .flatMap(([kind, truth]) =>
@@ -86,16 +84,17 @@ export function edgesOf(
     );
   }
 
-  // One by one: there are as many as pairs of classes.
-  function* jumpsOf(variable: number) {
-    const { slot, classes } = space.variables[variable]!;
-    const sides = knownClasses(space.variables[variable]!).map((choice): Side => {
-      const cell = classes[choice]![0]!;
-      return { cell, value: valueIn(slot, cell)! };
-    });
-    for (const met of sides) {
-      for (const notMet of sides) if (met !== notMet) yield sidesOf(variable, { met, notMet });
-    }
+  /** One person who turns this requirement by another answer to the fact, however far that one lies. */
+  function jump(variable: number): readonly Edge[] {
+    const twins = twinsOf(space, [variable, ...space.variables[variable]!.siblings]);
+    const met = gates.map((one) => goal(one));
+    const notMet = [goal(twins.ofOther(gate), no, no), ...others.map((one) => goal(twins.ofOther(one)))];
+    const answer = solve(openPosition(twins.space), [...met, ...notMet], spend);
+    if (!isSolution(answer)) return [];
+    return [
+      edge('just-met', variable, answer.chosen.slice(0, space.variables.length)),
+      edge('just-not-met', variable, twins.other(answer.chosen)),
+    ];
   }
 
   // If another requirement looks at the same fact, it is not known to be met either.
@@ -110,7 +109,7 @@ export function edgesOf(
     kind: Edge['kind'],
     variable: number,
     goals: readonly Goal[],
-    choices: ReadonlyMap<number, number> = new Map(),
+    choices?: ReadonlyMap<number, number>,
     side?: Side,
   ): readonly Edge[] {
     const answer = solve(start, goals, spend);
@@ -121,7 +120,7 @@ export function edgesOf(
     kind: Edge['kind'],
     variable: number,
     solution: readonly number[],
-    choices: ReadonlyMap<number, number>,
+    choices: ReadonlyMap<number, number> = new Map(),
     side?: Side,
   ): Edge {
     const { fact, option } = space.variables[variable]!.slot;

@@ -215,6 +215,20 @@ describe('boundaryCases', () => {
     );
   });
 
+  it('shows two people who differ in one set, even where that takes another option in the place of the first', () => {
+    const { cases } = made(
+      { roles: { type: 'choices', options: ['cio', 'other'] } },
+      { op: 'includes-any', fact: 'roles', values: ['cio'] },
+      { op: 'includes-any', fact: 'roles', values: ['cio', 'other'] },
+      { op: 'not', rule: { op: 'includes-all', fact: 'roles', values: ['cio', 'other'] } },
+    );
+    const ofFirst = cases.filter(({ requirement, kind }) => requirement === 'rule-1' && kind !== 'missing');
+    expect(ofFirst.map(({ kind, facts }) => [kind, facts])).toEqual([
+      ['just-met', { roles: ['cio'] }],
+      ['just-not-met', { roles: ['other'] }],
+    ]);
+  });
+
   it('has no case of a policy that nobody can meet but those that fail one requirement alone', () => {
     const { cases, neverDecide } = made(
       { years: { type: 'whole-number' } },
