@@ -8,13 +8,14 @@ import { sizeOf, truthOf } from './gate.ts';
 import { jointSpace } from './joint-space.ts';
 import { factsAt, filled } from './nested-facts.ts';
 import { outcomeOfTruth } from './outcome.ts';
+import { openVariables } from './open-variables.ts';
 import type { Policy } from './policy.ts';
 import type { Position } from './position.ts';
 import { openPosition } from './position.ts';
 import type { Found } from './regions.ts';
 import { regionsOf } from './regions.ts';
 import type { Solution } from './solve.ts';
-import { goal, isSolution, openVariables, solve, variablesOf } from './solve.ts';
+import { goal, isSolution, solve, variablesOf } from './solve.ts';
 import type { Space } from './space.ts';
 import type { Truth } from './truth.ts';
 import { no, unknown, yes } from './truth.ts';
@@ -88,7 +89,7 @@ export function comparePolicies<A extends Policy, B extends Policy>(
   (keyof A['facts'] | keyof B['facts']) & string,
   (keyof A['requires'] | keyof B['requires']) & string
 > {
-  const { space, gates } = jointSpace([before, after], true, 'comparePolicies');
+  const { space, gates } = jointSpace([before, after], () => true, 'comparePolicies');
   const [old, young] = [gates[0]!, gates[1]!];
   return withinBudget('comparePolicies', options, space, (spend): PolicyComparison => {
     const gains = raises(space, old, young, spend).map((raise) => changeOf(before, raise, raise.low, raise.high));

@@ -58,7 +58,7 @@ export function examineTracks<P extends Policy>(
   policies: readonly P[],
   options: SearchOptions = {},
 ): TracksExamination<keyof P['facts'] & string> {
-  const { space, gates } = jointSpace(policies, false, 'examineTracks');
+  const { space, gates } = jointSpace(policies, () => false, 'examineTracks');
   const wholes = gates.map((members): Gate => ({ needed: members.length, members }));
   const all = policies.map((_, i) => i);
   const pairs = all.flatMap((one) => all.slice(one + 1).map((other) => [one, other]));

@@ -26,8 +26,7 @@ export type Examination<Code extends string = string, Facts = object> =
 
 /**
  * What is odd about a policy, out of every case that its rules can tell apart: nobody can meet it, requirements contradict, one never
- * decides, an alternative is never needed, an answer is withheld that could be given. The last is looked for with one fact missing,
- * and with two; nothing is known of what takes three.
+ * decides, an alternative is never needed, an answer is withheld that could be given.
  *
  * @example
  * ```ts
@@ -70,7 +69,7 @@ export function examine<P extends Policy>(
             spend,
           )
         : []),
-      ...overCautious(of, spend),
+      ...overCautious(policy, spend),
     ];
     return {
       outcome: 'examined',

@@ -7,13 +7,11 @@ import { no, unknown, yes } from './truth.ts';
 
 /**
  * The gate of a rule over slots that hold its constants. `not` is pushed down to the leaves, by De Morgan's laws: not (at least k
- * of n) is at least n - k + 1 of what is not.
+ * of n) is at least n - k + 1 of what is not. A group of one rule is that rule.
  */
 export function gateOf(rule: Rule, slots: readonly Slot[], negated = false): Gate {
-  const joined = (needed: number, members: readonly Gate[]): Gate => ({
-    needed: negated ? members.length - needed + 1 : needed,
-    members,
-  });
+  const joined = (needed: number, members: readonly Gate[]): Gate =>
+    members.length === 1 ? members[0]! : { needed: negated ? members.length - needed + 1 : needed, members };
   switch (rule.op) {
     case 'not':
       return gateOf(rule.rule, slots, !negated);

@@ -19,7 +19,7 @@ export interface Leaf {
 }
 
 /** Rules joined. */
-interface Group {
+export interface Group {
   /** How many of the members must hold. */
   readonly needed: number;
   /** What is counted. */

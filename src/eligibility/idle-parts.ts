@@ -1,6 +1,6 @@
 import type { Spend } from './budget.ts';
 import type { IdlePart } from './finding.ts';
-import type { Gate } from './gate.ts';
+import type { Gate, Group } from './gate.ts';
 import type { Policy } from './policy.ts';
 import type { PolicySpace } from './policy-space.ts';
 import { openPosition } from './position.ts';
@@ -63,18 +63,18 @@ interface Part {
   readonly whole: (instead: Gate) => Gate;
 }
 
-/** The members of the rule, if it is a group of more than one; a `not` is looked through. */
+/** The members of the rule, if it is a group of more than one; a `not` is looked through, and so is a group of one. */
 function partsOf(part: Part): readonly Part[] {
   const { rule, gate, path, negated, whole } = part;
   if (rule.op === 'not') return partsOf({ ...part, rule: rule.rule, path: [...path, 'rule'], negated: !negated });
-  if ('fact' in rule || gate.members === undefined) return [];
-  const { needed, members } = gate;
+  if ('fact' in rule) return [];
+  if (rule.rules.length === 1) return partsOf({ ...part, rule: rule.rules[0]!, path: [...path, 'rules', 0] });
+  const { needed, members } = gate as Group;
   const condition = (negated ? 1 : members.length) === needed;
-  const parts = rule.rules.map((member, i): Part => {
+  return rule.rules.map((member, i): Part => {
     const around = (instead: Gate) => whole({ needed, members: members.map((one, j) => (j === i ? instead : one)) });
     return { rule: member, gate: members[i]!, path: [...path, 'rules', i], negated, condition, whole: around };
   });
-  return parts.length === 1 ? partsOf(parts[0]!) : parts;
 }
 
 /** The gate that always holds, or never. */

@@ -5,7 +5,7 @@ import { jointVocabulary } from './joint-vocabulary.ts';
 import type { Policy } from './policy.ts';
 import type { Slot } from './slots.ts';
 import { isMeasured, slotsOf } from './slots.ts';
-import type { Space } from './space.ts';
+import type { Missable, Space } from './space.ts';
 import { inSpace, spaceOf } from './space.ts';
 import { unknown } from './truth.ts';
 import { isValueOf } from './values.ts';
@@ -25,7 +25,7 @@ export interface JointSpace {
  *
  * @throws RangeError if they do not agree on the type of a fact.
  */
-export function jointSpace(policies: readonly Policy[], missable: boolean, verb: string): JointSpace {
+export function jointSpace(policies: readonly Policy[], missable: Missable, verb: string): JointSpace {
   const vocabulary = jointVocabulary(policies, verb);
   const rules = policies.map(({ requires }) => Object.values(requires).map(({ rule }) => rule));
   const slots = slotsOf(vocabulary, rules.flat());

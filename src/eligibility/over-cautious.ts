@@ -3,7 +3,8 @@ import type { OverCautious } from './finding.ts';
 import type { Gate } from './gate.ts';
 import { leavesOf, sizeOf } from './gate.ts';
 import { factsAt } from './nested-facts.ts';
-import type { PolicySpace } from './policy-space.ts';
+import type { Policy } from './policy.ts';
+import { policySpace } from './policy-space.ts';
 import { openPosition } from './position.ts';
 import { goal, isSolution, solve } from './solve.ts';
 import type { Space } from './space.ts';
@@ -12,36 +13,59 @@ import type { Truth } from './truth.ts';
 import { no, unknown, yes } from './truth.ts';
 
 /**
- * People who are undetermined while one fact is missing, or two, though all answers to it would settle them alike: an example for
- * each such fact, or pair of facts of which neither does it alone.
+ * People who are undetermined though all answers to a fact that is missing would settle them alike: an example for each such fact,
+ * with as few others missing as it takes.
  *
  * Only a contrary fact can do that: one of which no answer meets every comparison, or none fails every one. Of any other fact, let
  * the answer that fails them all and the one that meets them all settle a case alike. Gates rise with their leaves, and *missing* lies
- * between the two answers, so it settles the case as well.
+ * between the two answers, so it settles the case as well. For the same reason nothing but contrary facts need be missing besides.
  */
-export function overCautious({ space, gates }: PolicySpace, spend: Spend): readonly OverCautious[] {
-  const contrary = contraryFacts(space, gates);
-  const alone = contrary.flatMap((fact) => withMissing([fact]));
-  const left = contrary.filter((fact) => !alone.some(({ missing }) => missing.includes(fact)));
-  return [...alone, ...left.flatMap((fact, i) => left.slice(i + 1).flatMap((other) => withMissing([fact, other])))];
+export function overCautious(policy: Policy, spend: Spend): readonly OverCautious[] {
+  const { space: all, gates } = policySpace(policy);
+  const contrary = contraryFacts(all, gates);
+  const looks = gates.flatMap(leavesOf).reduce((sum, { slot }) => sum + all.variables[slot]!.slot.size, 0);
+  const found = contrary.flatMap((fact) =>
+    outcomes.flatMap(([outcome, truth]): readonly OverCautious[] => {
+      const others = contrary.filter((other) => other !== fact);
+      if (!exampleOf(fact, others, truth)) return [];
+      const needed = others.reduce((some, other) => {
+        const fewer = some.filter((one) => one !== other);
+        return exampleOf(fact, fewer, truth) ? fewer : some;
+      }, others);
+      const missing = contrary.filter((one) => one === fact || needed.includes(one));
+      return [{ kind: 'over-cautious', outcome, missing, example: exampleOf(fact, needed, truth)! }];
+    }),
+  );
+  return [...new Map(found.map((one) => [JSON.stringify([one.outcome, one.missing]), one])).values()];
 
-  function withMissing(missing: readonly string[]): readonly OverCautious[] {
-    const variables = variablesOfFacts(space, missing);
+  /** Somebody of whom the fact is missing, and perhaps some of the others, whom all answers to it settle alike. */
+  function exampleOf(fact: string, others: readonly string[], truth: Truth): object | undefined {
+    spend(looks);
+    const { space, gates } = policySpace(policy, (other) => others.includes(other));
+    const variables = variablesOfFacts(space, [fact]);
     const blank = new Map(variables.map((variable) => [variable, 0]));
-    const [touched, others] = [true, false].map((does) =>
+    const [touched, rest] = [true, false].map((does) =>
       gates.filter((gate) => leavesOf(gate).some(({ slot }) => blank.has(slot)) === does),
     ) as [Gate[], Gate[]];
-    const all: Gate = { needed: touched.length, members: touched };
-    const open = [goal(fixed(all, blank), unknown, unknown), ...others.map((gate) => goal(gate))];
+    const whole: Gate = { needed: touched.length, members: touched };
     const choices = variables.reduce((product, variable) => product * space.variables[variable]!.classes.length, 1);
     spend(choices * sizeOf(touched) * Math.max(...variables.map((one) => space.variables[one]!.classes.length)));
-    const answers = answersTo(space, variables, spend).map((answer) => fixed(all, answer));
-    return outcomes.flatMap(([outcome, truth]): readonly OverCautious[] => {
-      const found = solve(openPosition(space), [...open, ...answers.map((gate) => goal(gate, truth, truth))], spend);
-      if (!isSolution(found)) return [];
-      const chosen = found.chosen.map((choice, variable) => blank.get(variable) ?? choice);
-      return [{ kind: 'over-cautious', outcome, missing, example: factsAt(space, chosen) }];
-    });
+    const answer = solve(
+      openPosition(space),
+      [
+        goal(fixed(whole, blank), unknown, unknown),
+        // Of somebody to be refused the rest may stay open.
+        ...rest.map((gate) => goal(gate, truth === yes ? yes : unknown)),
+        ...answersTo(space, variables, spend).map((choice) => goal(fixed(whole, choice), truth, truth)),
+      ],
+      spend,
+    );
+    return isSolution(answer)
+      ? factsAt(
+          space,
+          answer.chosen.map((choice, one) => blank.get(one) ?? choice),
+        )
+      : undefined;
   }
 }
 

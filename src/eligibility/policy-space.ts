@@ -5,7 +5,7 @@ import type { Policy } from './policy.ts';
 import type { Position } from './position.ts';
 import { positionAt } from './position.ts';
 import { ownFacts } from './read-facts.ts';
-import type { Space } from './space.ts';
+import type { Missable, Space } from './space.ts';
 import { classOf, inSpace, spaceOf } from './space.ts';
 
 /** A policy and the space that its rules divide. */
@@ -18,13 +18,13 @@ export interface PolicySpace {
   readonly gates: readonly Gate[];
 }
 
-/** The space of one policy. Everything is known in it. */
-export function policySpace(policy: Policy): PolicySpace {
+/** The space of one policy. Everything is known in it, unless a fact is said to be missable. */
+export function policySpace(policy: Policy, missable: Missable = () => false): PolicySpace {
   const { slots, requirements } = compile(policy);
   const space = spaceOf(
     slots,
     requirements.map(({ gate }) => gate),
-    false,
+    missable,
   );
   return {
     space,

@@ -35,11 +35,11 @@ export function choose({ space, chosen, low, high }: Position, variable: number,
   high[variable] = to < 0 ? length + 1 : to;
 }
 
-/** The classes that a variable can be in, given those of its siblings: the options of a set are missing together. */
+/** The classes that a variable can be in, given those of its siblings: the options of a set are missing together. Missing comes last. */
 export function choicesOf({ space, chosen }: Position, variable: number): readonly number[] {
-  const { classes, siblings } = space.variables[variable]!;
+  const { classes, siblings, missable } = space.variables[variable]!;
   const sibling = siblings.find((other) => chosen[other]! >= 0);
-  const all = classes.map((_, index) => index);
-  if (sibling !== undefined) return chosen[sibling] === 0 ? [0] : all.slice(1);
-  return space.missable ? all : all.slice(1);
+  const known = classes.map((_, index) => index).slice(1);
+  if (sibling !== undefined) return chosen[sibling] === 0 ? [0] : known;
+  return missable ? [...known, 0] : known;
 }

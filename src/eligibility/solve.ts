@@ -1,8 +1,10 @@
 import type { Spend } from './budget.ts';
 import type { Gate } from './gate.ts';
 import { leavesOf, sizeOf, truthOf } from './gate.ts';
+import { openVariables } from './open-variables.ts';
 import type { Position } from './position.ts';
 import { choicesOf, choose } from './position.ts';
+import { reasonsAgainst } from './reasons.ts';
 import type { Truth } from './truth.ts';
 import { yes } from './truth.ts';
 
@@ -48,7 +50,7 @@ export function solve(position: Position, goals: readonly Goal[], spend: Spend):
   const variables = descend();
   return variables ? { variables, goals: blamed } : { chosen };
 
-  function descend(): Set<number> | undefined {
+  function descend(): ReadonlySet<number> | undefined {
     spend(size);
     let next: readonly number[] | undefined;
     for (const goal of goals) {
@@ -56,7 +58,7 @@ export function solve(position: Position, goals: readonly Goal[], spend: Spend):
       const high = truthOf(goal.gate, position.high);
       if (low > goal.most || high < goal.least) {
         blamed.add(goal);
-        return new Set(variablesOf(goal.gate).filter((variable) => position.chosen[variable]! >= 0));
+        return reasonsAgainst(goal, position);
       }
       if (low >= goal.least && high <= goal.most) continue;
       const open = openVariables(goal.gate, position);
@@ -67,7 +69,7 @@ export function solve(position: Position, goals: readonly Goal[], spend: Spend):
     return undefined;
   }
 
-  function branch(variable: number): Set<number> | undefined {
+  function branch(variable: number): ReadonlySet<number> | undefined {
     const reasons = new Set(
       position.space.variables[variable]!.siblings.filter((other) => position.chosen[other]! >= 0),
     );
@@ -111,17 +113,4 @@ export function smallestConflict(
 /** The variables that a gate looks at, each once. */
 export function variablesOf(gate: Gate): readonly number[] {
   return [...new Set(leavesOf(gate).map(({ slot }) => slot))];
-}
-
-/** The open variables in those parts of the gate that are not settled, each once. */
-export function openVariables(gate: Gate, position: Position): readonly number[] {
-  const open = new Set<number>();
-  collect(gate);
-  return [...open];
-
-  function collect(part: Gate): void {
-    if (truthOf(part, position.low) === truthOf(part, position.high)) return;
-    if (part.members) part.members.forEach(collect);
-    else open.add(part.slot);
-  }
 }

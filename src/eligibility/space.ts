@@ -11,8 +11,6 @@ import type { Truth } from './truth.ts';
 export interface Space {
   /** A variable for each slot. */
   readonly variables: readonly Variable[];
-  /** Whether a search may choose *missing*. */
-  readonly missable: boolean;
 }
 
 /** A slot and what it can be. */
@@ -23,10 +21,15 @@ export interface Variable {
   readonly classes: readonly (readonly number[])[];
   /** The other slots of the same set: known together, or missing together. */
   readonly siblings: readonly number[];
+  /** Whether a search may choose *missing*. */
+  readonly missable: boolean;
 }
 
-/** The space that these gates divide. `missable` says whether a search may choose *missing*. */
-export function spaceOf(slots: readonly Slot[], gates: readonly Gate[], missable: boolean): Space {
+/** Which facts a search may leave missing. */
+export type Missable = (fact: string) => boolean;
+
+/** The space that these gates divide. */
+export function spaceOf(slots: readonly Slot[], gates: readonly Gate[], missable: Missable): Space {
   const leaves = slots.map((): (readonly Truth[])[] => []);
   for (const { slot, truths } of gates.flatMap(leavesOf)) leaves[slot]!.push(truths);
   const variables = slots.map((slot, i): Variable => {
@@ -39,9 +42,9 @@ export function spaceOf(slots: readonly Slot[], gates: readonly Gate[], missable
       else alike.set(signature, [cell]);
     }
     const siblings = slots.flatMap(({ fact }, other) => (fact === slot.fact && other !== i ? [other] : []));
-    return { slot, classes: [[0], ...alike.values()], siblings };
+    return { slot, classes: [[0], ...alike.values()], siblings, missable: missable(slot.fact) };
   });
-  return { variables, missable };
+  return { variables };
 }
 
 /**
@@ -51,9 +54,9 @@ export function spaceOf(slots: readonly Slot[], gates: readonly Gate[], missable
 export function inSpace(gate: Gate, space: Space): Gate {
   if (gate.members) return { needed: gate.needed, members: gate.members.map((member) => inSpace(member, space)) };
   const { slot, truths } = gate;
-  const { classes } = space.variables[slot]!;
+  const { classes, missable } = space.variables[slot]!;
   const ofClass = classes.map(([cell]) => truths[cell!]!);
-  const possible = space.missable ? ofClass : ofClass.slice(1);
+  const possible = missable ? ofClass : ofClass.slice(1);
   return { slot, truths: [...ofClass, Math.min(...possible) as Truth, Math.max(...possible) as Truth] };
 }
 

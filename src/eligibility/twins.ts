@@ -12,7 +12,7 @@ export interface Twins {
 }
 
 /** The space in which one search can look for two people who differ in these variables, siblings among them, and in no others. */
-export function twinsOf({ variables, missable }: Space, differing: readonly number[]): Twins {
+export function twinsOf({ variables }: Space, differing: readonly number[]): Twins {
   const standIn = (variable: number) => {
     const place = differing.indexOf(variable);
     return place < 0 ? variable : variables.length + place;
@@ -26,7 +26,7 @@ export function twinsOf({ variables, missable }: Space, differing: readonly numb
       ? { needed: gate.needed, members: gate.members.map(ofOther) }
       : { slot: standIn(gate.slot), truths: gate.truths };
   return {
-    space: { variables: [...variables, ...again], missable },
+    space: { variables: [...variables, ...again] },
     ofOther,
     other: (chosen) => variables.map((_, variable) => chosen[standIn(variable)]!),
   };

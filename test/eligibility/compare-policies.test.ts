@@ -224,10 +224,10 @@ describe('comparePolicies', () => {
     const after = policyOf({ endorsed: { type: 'yes-no' }, trained: { type: 'yes-no' } }, [endorsed, trained], 2);
     const changes = changesOf(before, after);
     expect(changes.map((change) => [change.before, change.after, change.example])).toEqual([
-      ['eligible', 'undetermined', { endorsed: true }],
       ['eligible', 'ineligible', { endorsed: true, trained: false }],
+      ['eligible', 'undetermined', { endorsed: true }],
     ]);
-    expect(changes.map(({ where }) => where[0]!.rule)).toEqual([null, { op: 'is', fact: 'trained', value: false }]);
+    expect(changes.map(({ where }) => where[0]!.rule)).toEqual([{ op: 'is', fact: 'trained', value: false }, null]);
   });
 
   it.each<[string, Vocabulary[string], Vocabulary[string]]>([
