@@ -31,5 +31,6 @@ const zero = 48;
 
 function daysIn(month: number, year: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  // The odd ones are long up to July, from August on the even ones.
+  return 30 + ((month + (month >> 3)) & 1);
 }

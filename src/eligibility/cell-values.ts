@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/add-days.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { isMeasured, valuesOf } from './slots.ts';
+import { isMeasured, valuesOf } from './scale.ts';
 import type { Slot } from './slots.ts';
 import type { FactValue } from './vocabulary.ts';
 

@@ -5,7 +5,8 @@ import { gateOf } from './gate-of.ts';
 import type { Policy, Requirement } from './policy.ts';
 import type { Predicate } from './predicate.ts';
 import type { Slot } from './slots.ts';
-import { isMeasured, slotsOf } from './slots.ts';
+import { isMeasured } from './scale.ts';
+import { slotsOf } from './slots.ts';
 import { comparisonsIn } from './walk-rule.ts';
 
 /** A policy made ready to decide. */

@@ -2,7 +2,7 @@ import type { End } from './cell-values.ts';
 import { valueIn } from './cell-values.ts';
 import type { Leaf } from './gate.ts';
 import type { Slot } from './slots.ts';
-import { isMeasured } from './slots.ts';
+import { isMeasured } from './scale.ts';
 import { no, yes } from './truth.ts';
 import type { FactValue } from './vocabulary.ts';
 

@@ -1,7 +1,8 @@
-import { dayNumber } from '../calendar/day-number.ts';
 import { readerOf } from './read-facts.ts';
 import { rangeOf } from './range.ts';
 import type { Comparison, Rule } from './rule.ts';
+import type { Scale } from './scale.ts';
+import { isMeasured, scaleOf } from './scale.ts';
 import type { FactType, Vocabulary } from './vocabulary.ts';
 import { comparisonsIn } from './walk-rule.ts';
 
@@ -12,7 +13,7 @@ import { comparisonsIn } from './walk-rule.ts';
  * Where one fact, or one option of a set, stands: in one of its cells. Cell 0 is *missing*; the others are numbered in the order
  * of their values. Cells of a number or a day that lie between two constants have the odd numbers, the constants the even ones.
  */
-export interface Slot {
+export interface Slot extends Scale {
   /** The path of the fact. */
   readonly fact: string;
   /** Reads its value out of facts: `null` or `undefined` where it is missing. */
@@ -23,10 +24,6 @@ export interface Slot {
   readonly option?: string;
   /** What the fact is compared with, lowest first, if it is a number or a day. */
   readonly constants: readonly (number | string)[];
-  /** How many cells there are, *missing* among them. */
-  readonly size: number;
-  /** The cell of a known value; -1 for what is no value of the fact. */
-  readonly cellOf: (value: unknown) => number;
 }
 
 /** The slots that rules over a vocabulary look at, in the order in which the rules name them. */
@@ -49,53 +46,6 @@ export function slotsOf(vocabulary: Vocabulary, rules: readonly Rule[]): readonl
       : [];
     return [{ fact, read, type, constants, ...scaleOf(type, constants) }];
   });
-}
-
-/** Whether the values of the fact are too many to list: they are known by the constants that they lie between. */
-export function isMeasured({ type }: FactType): boolean {
-  return type === 'whole-number' || type === 'number' || type === 'day';
-}
-
-/** The values of a fact that can be listed, one a cell. */
-export function valuesOf(type: FactType): readonly (string | boolean)[] {
-  switch (type.type) {
-    case 'choice':
-      return type.options;
-    case 'ladder':
-      return type.steps;
-    default:
-      return [false, true];
-  }
-}
-
-/** How many cells the values of a type fall into, and which. */
-function scaleOf(type: FactType, constants: readonly (number | string)[]): Pick<Slot, 'size' | 'cellOf'> {
-  if (type.type === 'yes-no') return { size: 3, cellOf: (value) => (value === true ? 2 : value === false ? 1 : -1) };
-  if (isMeasured(type)) {
-    const ranks = constants.map((constant) => rankOf(type.type, constant));
-    return { size: 2 * ranks.length + 2, cellOf: (value) => measuredCell(ranks, rankOf(type.type, value)) };
-  }
-  const cells = new Map<unknown, number>(valuesOf(type).map((value, i) => [value, i + 1]));
-  return { size: cells.size + 1, cellOf: (value) => cells.get(value) ?? -1 };
-}
-
-/** What a measured value is compared by; NaN for what is none. */
-function rankOf(type: FactType['type'], value: unknown): number {
-  if (type === 'day') return dayNumber(value) || NaN;
-  const isValue = type === 'number' ? Number.isFinite : Number.isSafeInteger;
-  return isValue(value) ? (value as number) : NaN;
-}
-
-function measuredCell(constants: readonly number[], value: number): number {
-  if (isNaN(value)) return -1;
-  let low = 0;
-  let high = constants.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (constants[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return 2 * low + (constants[low] === value ? 2 : 1);
 }
 
 // Of a copy, because `every` would skip the holes of a sparse list.

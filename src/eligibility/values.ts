@@ -1,3 +1,4 @@
+import { dayNumber } from '../calendar/day-number.ts';
 import { isCalendarDate } from '../calendar/is-calendar-date.ts';
 import type { FactType, FactValue } from './vocabulary.ts';
 
@@ -44,9 +45,12 @@ export function wordsForValue(type: FactType): string {
   }
 }
 
-/** What the value is compared by: steps of a ladder rank by their place, numbers and days by themselves. */
-export function rankOf(type: FactType, value: FactValue): number | string {
-  return type.type === 'ladder' ? type.steps.indexOf(value as string) : (value as number | string);
+/** What a value is compared by: steps of a ladder by their place, days by their digits. NaN for what is no number and no day. */
+export function rankOf(type: FactType, value: unknown): number {
+  if (type.type === 'ladder') return type.steps.indexOf(value as string);
+  if (type.type === 'day') return dayNumber(value) || NaN;
+  const isNumber = type.type === 'number' ? Number.isFinite(value) : Number.isSafeInteger(value);
+  return isNumber ? (value as number) : NaN;
 }
 
 /** Names in a row. A long row is cut: a message is for reading. */
