@@ -46,6 +46,7 @@ const checks: Readonly<Record<string, () => string>> = {
     run('tsc', '--project', 'test/consumers/typescript-nodenext');
     return ['mjs', 'cjs'].map((kind) => run('node', `test/consumers/typescript-nodenext/dist/claims.${kind}`)).join('');
   },
+  'cost of types': () => typesWithin(10_000),
 };
 
 for (const [name, check] of Object.entries(checks)) {
@@ -63,6 +64,14 @@ function sizeWithin(name: string, budget: number): string {
   if (hasZod) throw new Error('it carries zod');
   if (size >= budget) throw new Error(`${size} bytes, and may be less than ${budget}`);
   return `${size} of less than ${budget} bytes, without zod`;
+}
+
+/** What the compiler works out for a program of the size of the README. */
+function typesWithin(budget: number): string {
+  const printed = run('tsc', '--project', 'test/consumers/type-cost', '--extendedDiagnostics');
+  const instantiations = Number(/Instantiations:\s+(\d+)/.exec(printed)?.[1]);
+  if (!(instantiations < budget)) throw new Error(`${instantiations} instantiations, and may be less than ${budget}`);
+  return `${instantiations} of less than ${budget} instantiations`;
 }
 
 /** Runs what `npm start` runs, and holds it to its sums: no row lost, no place given twice. */
