@@ -57,7 +57,7 @@ export {
 } from './registration/standing.ts';
 
 // eligibility: the rule language
-export { factsOf, type Handles, type NotAFact } from './eligibility/facts-of.ts';
+export { factsOf, type Handles, type NotAFact } from './eligibility/language/facts-of.ts';
 export {
   type ChoiceHandle,
   type ChoicesHandle,
@@ -66,19 +66,19 @@ export {
   type OpenPeriod,
   type OrderedHandle,
   type YesNoHandle,
-} from './eligibility/handles.ts';
-export { ladder, type Ladder } from './eligibility/ladder.ts';
-export { type FactMarks, type FactType, type FactValue, type Vocabulary } from './eligibility/vocabulary.ts';
-export { type Comparison, type Rule, type RuleGroup } from './eligibility/rule.ts';
-export { allOf, anyOf, not, someOf } from './eligibility/groups.ts';
-export { Policy, type Requirement } from './eligibility/policy.ts';
-export { PolicyJson } from './eligibility/policy-json.ts';
-export { policyInForce } from './eligibility/policy-in-force.ts';
-export { policy, type PolicyDefinition } from './eligibility/write-policy.ts';
+} from './eligibility/language/handles.ts';
+export { ladder, type Ladder } from './eligibility/language/ladder.ts';
+export { type FactMarks, type FactType, type FactValue, type Vocabulary } from './eligibility/language/vocabulary.ts';
+export { type Comparison, type Rule, type RuleGroup } from './eligibility/language/rule.ts';
+export { allOf, anyOf, not, someOf } from './eligibility/language/groups.ts';
+export { Policy, type Requirement } from './eligibility/language/policy.ts';
+export { PolicyJson } from './eligibility/language/policy-json.ts';
+export { policyInForce } from './eligibility/language/policy-in-force.ts';
+export { policy, type PolicyDefinition } from './eligibility/language/write-policy.ts';
 export { decide, type DecisionBy, type FactsFor } from './eligibility/decide.ts';
 export { isEligible } from './eligibility/is-eligible.ts';
-export { type Cell } from './eligibility/cell.ts';
-export { type SearchOptions, type TooLarge } from './eligibility/budget.ts';
+export { type Cell } from './eligibility/partition/cell.ts';
+export { type SearchOptions, type TooLarge } from './eligibility/partition/budget.ts';
 export { nextQuestions, type Answer, type NextQuestions, type Question } from './eligibility/next-questions.ts';
 export { remedies, type Remedies, type Remedy, type RemedyOptions } from './eligibility/remedies.ts';
 export { examine, type Examination } from './eligibility/examine.ts';
@@ -88,14 +88,14 @@ export { comparePolicies, type PolicyChange, type PolicyComparison } from './eli
 export { boundaryCases, type BoundaryCase, type BoundaryCases } from './eligibility/boundary-cases.ts';
 export { redact } from './eligibility/redact.ts';
 export { Decision, type PolicyVersion, type RequirementDecision } from './eligibility/decision.ts';
-export { type FactWords } from './eligibility/fact-words.ts';
-export { titlesOf } from './eligibility/titles-of.ts';
-export { decisionWords, explain, type DecisionWords } from './eligibility/explain.ts';
-export { describeRule } from './eligibility/describe-rule.ts';
-export { ruleWords, type RuleWords } from './eligibility/rule-words.ts';
-export { policyAsMarkdown } from './eligibility/policy-as-markdown.ts';
-export { policyAsMermaid } from './eligibility/policy-as-mermaid.ts';
-export { policyWords, type PolicyWords } from './eligibility/policy-words.ts';
+export { type FactWords } from './eligibility/language/fact-words.ts';
+export { titlesOf } from './eligibility/language/titles-of.ts';
+export { decisionWords, explain, type DecisionWords } from './eligibility/words/explain.ts';
+export { describeRule } from './eligibility/words/describe-rule.ts';
+export { ruleWords, type RuleWords } from './eligibility/words/rule-words.ts';
+export { policyAsMarkdown } from './eligibility/words/policy-as-markdown.ts';
+export { policyAsMermaid } from './eligibility/words/policy-as-mermaid.ts';
+export { policyWords, type PolicyWords } from './eligibility/words/policy-words.ts';
 
 // cohort: places, ranking, allocation
 export { Programme } from './cohort/programme.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from '../calendar/calendar-date.ts';
-import { factsOf } from '../eligibility/facts-of.ts';
+import { factsOf } from '../eligibility/language/facts-of.ts';
 import type { AcademyPost } from './academy-posts.ts';
 import { academyPosts } from './academy-posts.ts';
 

@@ -1,6 +1,6 @@
 import type { DecisionBy } from '../eligibility/decide.ts';
 import { decide } from '../eligibility/decide.ts';
-import type { Policy } from '../eligibility/policy.ts';
+import type { Policy } from '../eligibility/language/policy.ts';
 import type { AcademyApplication } from './academy-application.ts';
 import type { AcademyOptions } from './academy-facts-of.ts';
 import { academyFactsOf } from './academy-facts-of.ts';

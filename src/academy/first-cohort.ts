@@ -1,8 +1,8 @@
 import type { Cohort } from '../cohort/cohort.ts';
 import type { Programme } from '../cohort/programme.ts';
 import { frozenCopy } from '../edge/frozen-copy.ts';
-import { anyOf } from '../eligibility/groups.ts';
-import { policy } from '../eligibility/write-policy.ts';
+import { anyOf } from '../eligibility/language/groups.ts';
+import { policy } from '../eligibility/language/write-policy.ts';
 import { academyApplicant } from './academy-facts.ts';
 
 const announcement = 'National Health Executive, May/June 2017, "Creating a world-class health informatics workforce"';

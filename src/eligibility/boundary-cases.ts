@@ -1,17 +1,17 @@
-import type { SearchOptions, TooLarge } from './budget.ts';
-import { withinBudget } from './budget.ts';
+import type { SearchOptions, TooLarge } from './partition/budget.ts';
+import { withinBudget } from './partition/budget.ts';
 import { compile } from './compile.ts';
 import type { FactsFor } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { Edge } from './edges.ts';
 import { edgesOf } from './edges.ts';
-import { factWords } from './fact-words.ts';
-import { leavesOf } from './gate.ts';
-import type { Policy } from './policy.ts';
+import { factWords } from './language/fact-words.ts';
+import { leavesOf } from './partition/gate.ts';
+import type { Policy } from './language/policy.ts';
 import { policySpace } from './policy-space.ts';
-import { readerOf } from './read-facts.ts';
-import { titlesOf } from './titles-of.ts';
-import type { FactValue } from './vocabulary.ts';
+import { readerOf } from './language/read-facts.ts';
+import { titlesOf } from './language/titles-of.ts';
+import type { FactValue } from './language/vocabulary.ts';
 
 /** Cases between which every requirement decides each way. */
 export type BoundaryCases<Fact extends string = string, Code extends string = string, Facts = object> =

@@ -1,24 +1,24 @@
-import type { SearchOptions, Spend, TooLarge } from './budget.ts';
-import { withinBudget } from './budget.ts';
-import type { Cell } from './cell.ts';
-import { cellsOf } from './cells-of.ts';
+import type { SearchOptions, Spend, TooLarge } from './partition/budget.ts';
+import { withinBudget } from './partition/budget.ts';
+import type { Cell } from './partition/cell.ts';
+import { cellsOf } from './partition/cells-of.ts';
 import type { Decision } from './decision.ts';
-import type { Gate } from './gate.ts';
-import { sizeOf, truthOf } from './gate.ts';
+import type { Gate } from './partition/gate.ts';
+import { sizeOf, truthOf } from './partition/gate.ts';
 import { jointSpace } from './joint-space.ts';
-import { factsAt, filled } from './nested-facts.ts';
+import { factsAt, filled } from './partition/nested-facts.ts';
 import { outcomeOfTruth } from './outcome.ts';
-import { openVariables } from './open-variables.ts';
-import type { Policy } from './policy.ts';
-import type { Position } from './position.ts';
-import { openPosition } from './position.ts';
-import type { Found } from './regions.ts';
-import { regionsOf } from './regions.ts';
-import type { Solution } from './solve.ts';
-import { goal, isSolution, solve, variablesOf } from './solve.ts';
-import type { Space } from './space.ts';
-import type { Truth } from './truth.ts';
-import { no, unknown, yes } from './truth.ts';
+import { openVariables } from './partition/open-variables.ts';
+import type { Policy } from './language/policy.ts';
+import type { Position } from './partition/position.ts';
+import { openPosition } from './partition/position.ts';
+import type { Found } from './partition/regions.ts';
+import { regionsOf } from './partition/regions.ts';
+import type { Solution } from './partition/solve.ts';
+import { goal, isSolution, solve, variablesOf } from './partition/solve.ts';
+import type { Space } from './partition/space.ts';
+import type { Truth } from './partition/truth.ts';
+import { no, unknown, yes } from './partition/truth.ts';
 
 /** How two policies differ in what they decide. */
 export type PolicyComparison<Fact extends string = string, Code extends string = string> =

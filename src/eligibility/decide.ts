@@ -1,17 +1,17 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { cellIn } from './cell-in.ts';
+import { cellIn } from './partition/cell-in.ts';
 import { checkDay } from './check-day.ts';
 import type { CompiledRequirement } from './compile.ts';
 import { compile } from './compile.ts';
 import type { Decision, RequirementDecision } from './decision.ts';
-import type { Gate } from './gate.ts';
-import { truthOf } from './gate.ts';
+import type { Gate } from './partition/gate.ts';
+import { truthOf } from './partition/gate.ts';
 import { outcomeOf } from './outcome.ts';
-import type { Policy } from './policy.ts';
-import { ownFacts } from './read-facts.ts';
-import type { Slot } from './slots.ts';
-import { unknown } from './truth.ts';
-import type { describes, FactValue } from './vocabulary.ts';
+import type { Policy } from './language/policy.ts';
+import { ownFacts } from './language/read-facts.ts';
+import type { Slot } from './partition/slots.ts';
+import { unknown } from './partition/truth.ts';
+import type { describes, FactValue } from './language/vocabulary.ts';
 
 /** The object of facts that a policy decides on. Every fact may be missing; of a policy read from JSON, any object will do. */
 export type FactsFor<P extends Policy> = unknown extends P['facts'][typeof describes]

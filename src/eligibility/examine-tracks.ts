@@ -1,17 +1,17 @@
-import type { SearchOptions, Spend, TooLarge } from './budget.ts';
-import { withinBudget } from './budget.ts';
-import type { Cell } from './cell.ts';
-import { cellsOf } from './cells-of.ts';
-import type { Gate } from './gate.ts';
+import type { SearchOptions, Spend, TooLarge } from './partition/budget.ts';
+import { withinBudget } from './partition/budget.ts';
+import type { Cell } from './partition/cell.ts';
+import { cellsOf } from './partition/cells-of.ts';
+import type { Gate } from './partition/gate.ts';
 import { jointSpace } from './joint-space.ts';
-import { factsAt } from './nested-facts.ts';
-import type { Policy } from './policy.ts';
-import { openPosition } from './position.ts';
-import type { Goal } from './solve.ts';
-import { goal, isSolution, solve } from './solve.ts';
-import type { Space } from './space.ts';
-import { no, unknown } from './truth.ts';
-import { widened } from './widened.ts';
+import { factsAt } from './partition/nested-facts.ts';
+import type { Policy } from './language/policy.ts';
+import { openPosition } from './partition/position.ts';
+import type { Goal } from './partition/solve.ts';
+import { goal, isSolution, solve } from './partition/solve.ts';
+import type { Space } from './partition/space.ts';
+import { no, unknown } from './partition/truth.ts';
+import { widened } from './partition/widened.ts';
 
 /** Whether policies divide people among them. */
 export type TracksExamination<Fact extends string = string> =

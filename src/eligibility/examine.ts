@@ -1,17 +1,17 @@
-import type { SearchOptions, Spend, TooLarge } from './budget.ts';
-import { withinBudget } from './budget.ts';
+import type { SearchOptions, Spend, TooLarge } from './partition/budget.ts';
+import { withinBudget } from './partition/budget.ts';
 import type { FactsFor } from './decide.ts';
 import type { Blocking, Finding, Idle } from './finding.ts';
 import { idleParts } from './idle-parts.ts';
-import { factsAt } from './nested-facts.ts';
+import { factsAt } from './partition/nested-facts.ts';
 import { overCautious } from './over-cautious.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from './language/policy.ts';
 import type { PolicySpace } from './policy-space.ts';
 import { policySpace } from './policy-space.ts';
-import { openPosition } from './position.ts';
-import type { Goal } from './solve.ts';
-import { goal, isSolution, smallestConflict, solve, variablesOf } from './solve.ts';
-import { no } from './truth.ts';
+import { openPosition } from './partition/position.ts';
+import type { Goal } from './partition/solve.ts';
+import { goal, isSolution, smallestConflict, solve, variablesOf } from './partition/solve.ts';
+import { no } from './partition/truth.ts';
 
 /** What a policy turns out to be. */
 export type Examination<Code extends string = string, Facts = object> =

@@ -1,14 +1,14 @@
-import type { Spend } from './budget.ts';
+import type { Spend } from './partition/budget.ts';
 import type { IdlePart } from './finding.ts';
-import type { Gate, Group } from './gate.ts';
-import type { Policy } from './policy.ts';
+import type { Gate, Group } from './partition/gate.ts';
+import type { Policy } from './language/policy.ts';
 import type { PolicySpace } from './policy-space.ts';
-import { openPosition } from './position.ts';
-import type { Field } from './problem.ts';
-import type { Rule } from './rule.ts';
-import type { Goal } from './solve.ts';
-import { goal, isSolution, smallestConflict, solve } from './solve.ts';
-import { no } from './truth.ts';
+import { openPosition } from './partition/position.ts';
+import type { Field } from './language/problem.ts';
+import type { Rule } from './language/rule.ts';
+import type { Goal } from './partition/solve.ts';
+import { goal, isSolution, smallestConflict, solve } from './partition/solve.ts';
+import { no } from './partition/truth.ts';
 
 // A part is idle if the requirement comes out the same with a constant in its place: one that never holds for an alternative, one
 // that always holds for a condition.

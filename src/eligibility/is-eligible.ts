@@ -2,9 +2,9 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { checkDay } from './check-day.ts';
 import { compile } from './compile.ts';
 import type { FactsFor } from './decide.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from './language/policy.ts';
 import { predicateOf } from './predicate.ts';
-import { ownFacts } from './read-facts.ts';
+import { ownFacts } from './language/read-facts.ts';
 
 /**
  * Whether the person is known to be eligible: what {@link decide} calls `eligible`, without the reasons, and faster. Of somebody

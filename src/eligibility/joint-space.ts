@@ -1,16 +1,16 @@
-import { valueIn } from './cell-values.ts';
-import type { Gate } from './gate.ts';
-import { gateOf } from './gate-of.ts';
+import { valueIn } from './partition/cell-values.ts';
+import type { Gate } from './partition/gate.ts';
+import { gateOf } from './partition/gate-of.ts';
 import { jointVocabulary } from './joint-vocabulary.ts';
-import type { Policy } from './policy.ts';
-import type { Slot } from './slots.ts';
-import { isMeasured } from './scale.ts';
-import { slotsOf } from './slots.ts';
-import type { Missable, Space } from './space.ts';
-import { inSpace, spaceOf } from './space.ts';
-import { unknown } from './truth.ts';
-import { isValueOf } from './values.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Policy } from './language/policy.ts';
+import type { Slot } from './partition/slots.ts';
+import { isMeasured } from './partition/scale.ts';
+import { slotsOf } from './partition/slots.ts';
+import type { Missable, Space } from './partition/space.ts';
+import { inSpace, spaceOf } from './partition/space.ts';
+import { unknown } from './partition/truth.ts';
+import { isValueOf } from './language/values.ts';
+import type { Vocabulary } from './language/vocabulary.ts';
 
 /** Several policies in one space, which every comparison of each of them has cut. */
 export interface JointSpace {

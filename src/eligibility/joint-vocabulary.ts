@@ -1,5 +1,5 @@
-import type { Policy } from './policy.ts';
-import type { FactType, Vocabulary } from './vocabulary.ts';
+import type { Policy } from './language/policy.ts';
+import type { FactType, Vocabulary } from './language/vocabulary.ts';
 
 /**
  * The facts of several policies together: all options that any of them knows, all steps.

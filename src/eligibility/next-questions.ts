@@ -1,24 +1,24 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { SearchOptions, Spend, TooLarge } from './budget.ts';
-import { withinBudget } from './budget.ts';
-import type { Cell } from './cell.ts';
-import type { ClassesByVariable } from './cells-of.ts';
-import { cellsOf } from './cells-of.ts';
+import type { SearchOptions, Spend, TooLarge } from './partition/budget.ts';
+import { withinBudget } from './partition/budget.ts';
+import type { Cell } from './partition/cell.ts';
+import type { ClassesByVariable } from './partition/cells-of.ts';
+import { cellsOf } from './partition/cells-of.ts';
 import type { Decision } from './decision.ts';
 import type { FactsFor } from './decide.ts';
 import { decide } from './decide.ts';
-import { sizeOf, truthOf } from './gate.ts';
+import { sizeOf, truthOf } from './partition/gate.ts';
 import { outcomeOfTruth } from './outcome.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from './language/policy.ts';
 import type { PolicySpace } from './policy-space.ts';
 import { policySpace, positionOf } from './policy-space.ts';
-import type { Position } from './position.ts';
-import { choose } from './position.ts';
-import { regionsOf } from './regions.ts';
-import type { Space } from './space.ts';
-import { knownClasses, variablesOfFacts } from './space.ts';
-import type { Truth } from './truth.ts';
-import { unknown, yes } from './truth.ts';
+import type { Position } from './partition/position.ts';
+import { choose } from './partition/position.ts';
+import { regionsOf } from './partition/regions.ts';
+import type { Space } from './partition/space.ts';
+import { knownClasses, variablesOfFacts } from './partition/space.ts';
+import type { Truth } from './partition/truth.ts';
+import { unknown, yes } from './partition/truth.ts';
 
 /** What to ask next. */
 export type NextQuestions<Fact extends string = string, Code extends string = string> =

@@ -1,16 +1,16 @@
-import type { Spend } from './budget.ts';
+import type { Spend } from './partition/budget.ts';
 import type { OverCautious } from './finding.ts';
-import type { Gate } from './gate.ts';
-import { leavesOf, sizeOf } from './gate.ts';
-import { factsAt } from './nested-facts.ts';
-import type { Policy } from './policy.ts';
+import type { Gate } from './partition/gate.ts';
+import { leavesOf, sizeOf } from './partition/gate.ts';
+import { factsAt } from './partition/nested-facts.ts';
+import type { Policy } from './language/policy.ts';
 import { policySpace } from './policy-space.ts';
-import { openPosition } from './position.ts';
-import { goal, isSolution, solve } from './solve.ts';
-import type { Space } from './space.ts';
-import { fixed, variablesOfFacts } from './space.ts';
-import type { Truth } from './truth.ts';
-import { no, unknown, yes } from './truth.ts';
+import { openPosition } from './partition/position.ts';
+import { goal, isSolution, solve } from './partition/solve.ts';
+import type { Space } from './partition/space.ts';
+import { fixed, variablesOfFacts } from './partition/space.ts';
+import type { Truth } from './partition/truth.ts';
+import { no, unknown, yes } from './partition/truth.ts';
 
 /**
  * People who are undetermined though all answers to a fact that is missing would settle them alike: an example for each such fact,

@@ -1,12 +1,12 @@
-import { cellIn } from './cell-in.ts';
+import { cellIn } from './partition/cell-in.ts';
 import { compile } from './compile.ts';
-import type { Gate } from './gate.ts';
-import type { Policy } from './policy.ts';
-import type { Position } from './position.ts';
-import { positionAt } from './position.ts';
-import { ownFacts } from './read-facts.ts';
-import type { Missable, Space } from './space.ts';
-import { classOf, inSpace, spaceOf } from './space.ts';
+import type { Gate } from './partition/gate.ts';
+import type { Policy } from './language/policy.ts';
+import type { Position } from './partition/position.ts';
+import { positionAt } from './partition/position.ts';
+import { ownFacts } from './language/read-facts.ts';
+import type { Missable, Space } from './partition/space.ts';
+import { classOf, inSpace, spaceOf } from './partition/space.ts';
 
 /** A policy and the space that its rules divide. */
 export interface PolicySpace {

@@ -1,18 +1,18 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { SearchOptions, TooLarge } from './budget.ts';
-import { withinBudget } from './budget.ts';
-import type { Cell } from './cell.ts';
-import { cellsOf } from './cells-of.ts';
+import type { SearchOptions, TooLarge } from './partition/budget.ts';
+import { withinBudget } from './partition/budget.ts';
+import type { Cell } from './partition/cell.ts';
+import { cellsOf } from './partition/cells-of.ts';
 import type { FactsFor } from './decide.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
-import { nestedFacts } from './nested-facts.ts';
-import type { Policy } from './policy.ts';
+import { nestedFacts } from './partition/nested-facts.ts';
+import type { Policy } from './language/policy.ts';
 import { policySpace, positionOf } from './policy-space.ts';
-import { ownFacts } from './read-facts.ts';
+import { ownFacts } from './language/read-facts.ts';
 import { smallestChanges } from './smallest-changes.ts';
-import { goal } from './solve.ts';
-import type { FactValue } from './vocabulary.ts';
+import { goal } from './partition/solve.ts';
+import type { FactValue } from './language/vocabulary.ts';
 
 /** What {@link remedies} is told. */
 export interface RemedyOptions<Fact extends string> extends SearchOptions {

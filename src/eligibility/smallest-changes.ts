@@ -1,14 +1,14 @@
-import type { Spend } from './budget.ts';
-import type { ClassesByVariable } from './cells-of.ts';
-import type { Gate } from './gate.ts';
-import { sizeOf, truthOf } from './gate.ts';
-import type { Position } from './position.ts';
-import { positionAt } from './position.ts';
-import { regionsOf } from './regions.ts';
-import type { Goal } from './solve.ts';
-import { isSolution, smallestConflict, solve } from './solve.ts';
-import { knownClasses, onePerFact, variablesOfFacts } from './space.ts';
-import { yes } from './truth.ts';
+import type { Spend } from './partition/budget.ts';
+import type { ClassesByVariable } from './partition/cells-of.ts';
+import type { Gate } from './partition/gate.ts';
+import { sizeOf, truthOf } from './partition/gate.ts';
+import type { Position } from './partition/position.ts';
+import { positionAt } from './partition/position.ts';
+import { regionsOf } from './partition/regions.ts';
+import type { Goal } from './partition/solve.ts';
+import { isSolution, smallestConflict, solve } from './partition/solve.ts';
+import { knownClasses, onePerFact, variablesOfFacts } from './partition/space.ts';
+import { yes } from './partition/truth.ts';
 
 /** The changes that reach every goal from where a person stands, or goals that none of them reaches together. */
 export type SmallestChanges =

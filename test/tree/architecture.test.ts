@@ -11,7 +11,10 @@ const house: House = {
     calendar: { rooms: ['edge'], packages: ['date-fns', '@date-fns/utc'] },
     organisation: { rooms: ['edge', 'calendar'] },
     registration: { rooms: ['edge', 'calendar'] },
-    eligibility: { rooms: ['edge', 'calendar'] },
+    eligibility: {
+      rooms: ['edge', 'calendar'],
+      shelves: { language: [], partition: ['language'], '': ['language', 'partition'], words: ['language', ''] },
+    },
     cohort: { rooms: ['edge', 'calendar'], packages: ['@noble/hashes'] },
     academy: { rooms: ['edge', 'calendar', 'organisation', 'registration', 'eligibility', 'cohort'] },
     data: { rooms: ['edge'], types: ['calendar', 'organisation', 'registration', 'eligibility', 'cohort', 'academy'] },
@@ -26,7 +29,7 @@ const house: House = {
   },
   // `ladder` makes a schema. The published policies are written from the schema of their facts, and whoever decides by
   // them without naming one carries it.
-  edges: ['src/academy/decide-application.ts', 'src/academy/first-cohort.ts', 'src/eligibility/ladder.ts'],
+  edges: ['src/academy/decide-application.ts', 'src/academy/first-cohort.ts', 'src/eligibility/language/ladder.ts'],
 };
 
 const rules = { ...importRules, ...codeRules };
@@ -66,6 +69,9 @@ describe('each rule can be broken', () => {
     'a room imports only what the table allows': {
       'src/eligibility/decide.ts': `import type { Place } from '../cohort/place.ts';`,
     },
+    'a shelf imports only what the table allows': {
+      'src/eligibility/language/rule.ts': `import type { Decision } from '../decision.ts';`,
+    },
     'a root file only re-exports, name by name': { 'src/index.ts': `export * from './calendar/add-days.ts';` },
     'only a root file re-exports': { 'src/calendar/days.ts': `export { addDays } from './add-days.ts';` },
     'zod is imported as `import * as z`': { 'src/calendar/day.ts': `import { z } from 'zod';` },
@@ -102,6 +108,9 @@ describe('each rule can be broken', () => {
     ['a room imports only what the table allows', 'src/data/a.ts', `import { Place } from '../cohort/place.ts';`],
     ['a room imports only what the table allows', 'src/attic/a.ts', good],
     ['a room imports only what the table allows', 'src/attic.ts', good],
+    ['a shelf imports only what the table allows', 'src/eligibility/a.ts', `import { a } from './words/a.ts';`],
+    ['a shelf imports only what the table allows', 'src/eligibility/attic/a.ts', `import { a } from '../decide.ts';`],
+    ['a shelf imports only what the table allows', 'src/cohort/attic/a.ts', `import { a } from '../allocate.ts';`],
     ['a root file only re-exports, name by name', 'src/index.ts', `export const answer = 42;`],
     ['a root file only re-exports, name by name', 'src/index.ts', `export { exemplars } from './data/exemplars.ts';`],
     ['zod is imported as `import * as z`', 'src/calendar/a.ts', `import z from 'zod';`],

@@ -12,6 +12,15 @@ export const importRules = {
       .map((one) => `'${one.specifier}' is not for ${home}${isForTypes(room, one) ? ', except by `import type`' : ''}`);
   },
 
+  'a shelf imports only what the table allows': ({ file, imports }, _, { rooms }) => {
+    const shelves = rooms[roomOf(file)]?.shelves ?? {};
+    const shelf = shelfOf(file);
+    return imports
+      .filter((one) => one.file !== undefined && roomOf(one.file) === roomOf(file) && shelfOf(one.file) !== shelf)
+      .filter((one) => !shelves[shelf]?.includes(shelfOf(one.file!)))
+      .map((one) => `'${one.specifier}' is not for ${shelf || 'what stands on no shelf'}`);
+  },
+
   'a root file only re-exports, name by name': ({ file, source, imports }, _, { entries }) => {
     const shown = entries[file];
     if (!shown) return [];
@@ -73,6 +82,11 @@ function isForTypes(room: Room, { file }: Import): boolean {
 /** The folder of src that a file lies in; empty for a root file. */
 function roomOf(file: string): string {
   return /^src\/([^/]+)\//.exec(file)?.[1] ?? '';
+}
+
+/** The folder inside its room that a file lies in; empty for one that lies in the room itself. */
+function shelfOf(file: string): string {
+  return /^src\/[^/]+\/(?:(.+)\/)?[^/]+$/.exec(file)?.[1] ?? '';
 }
 
 function packageOf(specifier: string): string {

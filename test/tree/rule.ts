@@ -8,6 +8,8 @@ export interface Room {
   readonly types?: readonly string[];
   /** Packages it may import. */
   readonly packages?: readonly string[];
+  /** Its folders, each with those that its files may import; '' stands for the files on no shelf. */
+  readonly shelves?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What the rules hold src against. */

@@ -1,5 +1,5 @@
-import type { Period } from '../calendar/period.ts';
-import { frozenCopy } from '../edge/frozen-copy.ts';
+import type { Period } from '../../calendar/period.ts';
+import { frozenCopy } from '../../edge/frozen-copy.ts';
 import { checkPolicy } from './check-policy.ts';
 import { vocabularyKey } from './facts-of.ts';
 import type { Policy, Requirement } from './policy.ts';

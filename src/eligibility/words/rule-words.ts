@@ -1,7 +1,7 @@
-import { formatPeriod } from '../calendar/format-period.ts';
-import type { FactWords } from './fact-words.ts';
-import { factWords } from './fact-words.ts';
-import type { Comparison, RuleGroup } from './rule.ts';
+import { formatPeriod } from '../../calendar/format-period.ts';
+import type { FactWords } from '../language/fact-words.ts';
+import { factWords } from '../language/fact-words.ts';
+import type { Comparison, RuleGroup } from '../language/rule.ts';
 
 /** The words in which {@link describeRule} puts a rule. Replace any of them: `{ fact: titlesOf(policy) }`. */
 export interface RuleWords extends FactWords {

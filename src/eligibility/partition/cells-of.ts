@@ -1,9 +1,9 @@
 import type { Cell } from './cell.ts';
 import { ruleOfCells } from './cell-rule.ts';
 import { valueIn } from './cell-values.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../language/rule.ts';
 import type { Space } from './space.ts';
-import type { FactValue } from './vocabulary.ts';
+import type { FactValue } from '../language/vocabulary.ts';
 
 /** The classes that variables can be in, by variable: a region of a space. */
 export type ClassesByVariable = ReadonlyMap<number, readonly number[]>;

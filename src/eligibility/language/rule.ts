@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
 
 /**
  * A rule: a comparison of one fact with constants, or a group of rules. Plain JSON, told apart by `op`; the grammar is in

@@ -1,5 +1,5 @@
-import { formatDay } from '../calendar/format-day.ts';
-import { isCalendarDate } from '../calendar/is-calendar-date.ts';
+import { formatDay } from '../../calendar/format-day.ts';
+import { isCalendarDate } from '../../calendar/is-calendar-date.ts';
 import type { FactValue } from './vocabulary.ts';
 
 /** What facts and their values are called. */

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { isInPeriod } from '../calendar/in-period.ts';
-import { isCalendarDate } from '../calendar/is-calendar-date.ts';
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { isInPeriod } from '../../calendar/in-period.ts';
+import { isCalendarDate } from '../../calendar/is-calendar-date.ts';
 import type { Policy } from './policy.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../calendar/is-calendar-date.ts';
+import { isCalendarDate } from '../../calendar/is-calendar-date.ts';
 import type { CheckedFacts } from './check-rule.ts';
 import { checkRule } from './check-rule.ts';
 import { checkSize } from './check-size.ts';

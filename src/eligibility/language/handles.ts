@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import type { Comparison } from './rule.ts';
 import type { FactType } from './vocabulary.ts';
 

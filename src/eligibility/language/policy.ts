@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Period } from '../calendar/period.ts';
-import { frozenCopy } from '../edge/frozen-copy.ts';
+import type { Period } from '../../calendar/period.ts';
+import { frozenCopy } from '../../edge/frozen-copy.ts';
 import { checkPolicy } from './check-policy.ts';
 import type { Rule } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';

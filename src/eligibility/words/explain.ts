@@ -1,7 +1,7 @@
-import { formatDay } from '../calendar/format-day.ts';
-import type { Decision, RequirementDecision } from './decision.ts';
-import type { FactWords } from './fact-words.ts';
-import { factWords } from './fact-words.ts';
+import { formatDay } from '../../calendar/format-day.ts';
+import type { Decision, RequirementDecision } from '../decision.ts';
+import type { FactWords } from '../language/fact-words.ts';
+import { factWords } from '../language/fact-words.ts';
 
 /** The words in which {@link explain} puts a decision. Replace any of them: `{ fact: titlesOf(policy) }`. */
 export interface DecisionWords extends FactWords {

@@ -6,11 +6,7 @@ import { isRecord } from './problem.ts';
  */
 export function ownFacts(facts: unknown, verb: string): object {
   if (!isRecord(facts)) throw new RangeError(`${verb}: the facts are ${inWords(facts)}; enter an object`);
-  return withoutInheritance(facts);
-}
-
-// That a plain object says so itself is asked first only because the engine then knows its shape, and its prototype costs nothing.
-function withoutInheritance(facts: object): object {
+  // Its constructor is asked for only because the engine then knows the shape of the object, and the prototype costs nothing.
   const isPlain = facts.constructor === Object && Object.getPrototypeOf(facts) === Object.prototype;
   return isPlain ? facts : { ...facts };
 }
@@ -22,18 +18,13 @@ export function isPlainName(path: string): boolean {
 
 /** Reads the value at a path out of {@link ownFacts}; `null` or `undefined` where it is missing. */
 export function readerOf(path: string): (facts: object) => unknown {
-  const [name, ...below] = path.split('.') as [string, ...string[]];
-  // Plain reading is much faster than asking first, but there are names that every object inherits.
-  const read: (facts: object) => unknown =
-    name in Object.prototype
-      ? (facts) => (Object.hasOwn(facts, name) ? facts[name as never] : undefined)
-      : (facts) => facts[name as never];
-  if (below.length === 0) return read;
-  const readBelow = readerOf(below.join('.'));
-  return (facts) => {
-    const inner = read(facts);
-    return typeof inner === 'object' && inner !== null ? readBelow(withoutInheritance(inner)) : undefined;
-  };
+  if (isPlainName(path)) return (facts) => facts[path as never];
+  const names = path.split('.');
+  return (facts) =>
+    names.reduce<unknown>(
+      (value, name) => (isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined),
+      facts,
+    );
 }
 
 /** Whatever came in, however deep or long: the words stay on one line. */

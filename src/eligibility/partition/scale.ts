@@ -1,5 +1,5 @@
-import { rankOf } from './values.ts';
-import type { FactType } from './vocabulary.ts';
+import { rankOf } from '../language/values.ts';
+import type { FactType } from '../language/vocabulary.ts';
 
 /** Into which cells the values of a fact fall. */
 export interface Scale {

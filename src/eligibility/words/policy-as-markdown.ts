@@ -1,9 +1,9 @@
-import type { Policy } from './policy.ts';
+import type { Policy } from '../language/policy.ts';
 import type { PolicyWords } from './policy-words.ts';
 import { policyWords } from './policy-words.ts';
-import type { Rule } from './rule.ts';
-import { titlesOf } from './titles-of.ts';
-import { comparisonsIn, membersOf } from './walk-rule.ts';
+import type { Rule } from '../language/rule.ts';
+import { titlesOf } from '../language/titles-of.ts';
+import { comparisonsIn, membersOf } from '../language/walk-rule.ts';
 
 /**
  * The policy as a document in Markdown (CommonMark): which one it is, each requirement with what must hold, its code and source,

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { frozenCopy } from '../edge/frozen-copy.ts';
+import { frozenCopy } from '../../edge/frozen-copy.ts';
 import type { ChoiceHandle, ChoicesHandle, DayHandle, LadderHandle, OrderedHandle, YesNoHandle } from './handles.ts';
 import { handleOf } from './handles.ts';
 import { isPath, wordsForPath } from './path.ts';

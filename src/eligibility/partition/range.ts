@@ -1,4 +1,4 @@
-import type { Comparison } from './rule.ts';
+import type { Comparison } from '../language/rule.ts';
 
 /** The comparisons that ask for one of some options, or of a set. */
 type Listing = Extract<Comparison, { readonly values: readonly string[] }>;

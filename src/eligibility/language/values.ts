@@ -1,5 +1,5 @@
-import { dayNumber } from '../calendar/day-number.ts';
-import { isCalendarDate } from '../calendar/is-calendar-date.ts';
+import { dayNumber } from '../../calendar/day-number.ts';
+import { isCalendarDate } from '../../calendar/is-calendar-date.ts';
 import type { FactType, FactValue } from './vocabulary.ts';
 
 // What the values of each type of fact are, and how they rank. Constants in rules and facts about people are held to the

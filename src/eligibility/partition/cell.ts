@@ -1,5 +1,5 @@
-import type { Rule } from './rule.ts';
-import type { FactValue } from './vocabulary.ts';
+import type { Rule } from '../language/rule.ts';
+import type { FactValue } from '../language/vocabulary.ts';
 
 /**
  * Values of one fact that a policy treats alike: those that meet `rule`. It may also take in that the fact is missing, or be that
