@@ -7,15 +7,14 @@ import { inWords } from './language/read-facts.ts';
 
 /** Throws unless the policy is in force on the day. `verb` names the caller. */
 export function checkDay(compiled: CompiledPolicy, policy: Policy, asOf: CalendarDate, verb: string): void {
-  if (asOf === compiled.lastDay) return;
+  if (compiled.lastDay !== undefined && asOf === compiled.lastDay) return;
   const { id, version, inForce } = policy;
   if (!isCalendarDate(asOf)) {
     throw new RangeError(`${verb}: asOf ${inWords(asOf)} is not a real day in the format YYYY-MM-DD`);
   }
   if (!isInPeriod(asOf, inForce)) {
-    const end = inForce.to == null ? 'on' : `to ${inForce.to}`;
     throw new RangeError(
-      `${verb}: policy '${id}' version ${version} is in force from ${inForce.from} ${end}, not on ${asOf}`,
+      `${verb}: policy '${id}' version ${version} is in force from ${inForce.from} to ${inForce.to ?? 'further notice'}, not on ${asOf}`,
     );
   }
   compiled.lastDay = asOf;

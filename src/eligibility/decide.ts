@@ -49,16 +49,22 @@ export function decide<P extends Policy>(
   facts: FactsFor<P>,
   { asOf }: { readonly asOf: CalendarDate },
 ): DecisionBy<P> {
+  return decideFor('decide', policy, facts, asOf);
+}
+
+/** What {@link decide} does; `verb` names the caller in what is thrown. */
+export function decideFor<P extends Policy>(verb: string, policy: P, facts: object, asOf: CalendarDate): DecisionBy<P> {
   const compiled = compile(policy);
-  checkDay(compiled, policy, asOf, 'decide');
-  const own = ownFacts(facts, 'decide');
+  checkDay(compiled, policy, asOf, verb);
+  const own = ownFacts(facts, verb);
   const { slots } = compiled;
   const values = new Array<FactValue | null>(slots.length);
   const cells = new Array<number>(slots.length);
   for (let i = 0; i < slots.length; i += 1) {
     const value = slots[i]!.read(own);
-    cells[i] = cellIn(slots[i]!, value, 'decide');
-    values[i] = (value as FactValue | undefined) ?? null;
+    cells[i] = cellIn(slots[i]!, value, verb);
+    // The decision is a record: a set that its owner changes later must not change what was seen.
+    values[i] = (Array.isArray(value) ? [...(value as string[])] : (value ?? null)) as FactValue | null;
   }
   const requirements: RequirementDecision[] = [];
   const failed: string[] = [];
@@ -114,16 +120,11 @@ function newDecision(
   const truth = truthOf(gate, cells);
   const verdict = verdicts[truth];
   const seen: Record<string, FactValue | null> = {};
-  for (const slot of facts) seen[slots[slot]!.fact] = copied(values[slot]!);
+  for (const slot of facts) seen[slots[slot]!.fact] = values[slot]!;
   const missing = truth === unknown ? openFacts(gate, slots, cells) : none;
   return source === undefined
     ? { code, verdict, because, seen, missing }
     : { code, verdict, because, source, seen, missing };
-}
-
-// The decision is a record: a set that its owner changes later must not change what was seen.
-function copied(value: FactValue | null): FactValue | null {
-  return Array.isArray(value) ? [...(value as readonly string[])] : value;
 }
 
 /** The missing facts inside the parts of the gate that are unknown. */

@@ -10,8 +10,10 @@ import { ownFacts } from './language/read-facts.ts';
  * Whether the person is known to be eligible: what {@link decide} calls `eligible`, without the reasons, and faster. Of somebody
  * who is not yet known to be, it is false, as it is of somebody ineligible: to tell the two apart, decide.
  *
- * @throws RangeError as {@link decide} does; but it stops at the first requirement that is not known to be met, and what is
- * wrong with a fact behind it goes unsaid.
+ * It reads no more facts than it needs for its answer, yes or no: a value that its type does not have, which {@link decide} would
+ * refuse, goes unsaid where no look at it was needed.
+ *
+ * @throws RangeError as {@link decide} does, for what it reads.
  *
  * @example
  * ```ts

@@ -1,4 +1,16 @@
-import { allOf, anyOf, CalendarDate, decide, factsOf, ladder, not, policy, Policy, someOf } from 'digital-academy';
+import {
+  allOf,
+  anyOf,
+  CalendarDate,
+  decide,
+  factsOf,
+  isEligible,
+  ladder,
+  not,
+  policy,
+  Policy,
+  someOf,
+} from 'digital-academy';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 
@@ -214,6 +226,51 @@ describe('three-valued logic', () => {
   });
 });
 
+describe('a fact inside an object', () => {
+  const { employer } = factsOf(z.object({ employer: z.object({ exemplar: z.boolean().nullish() }).nullish() }));
+  const nested: Policy = policy({
+    id: 'test/nested',
+    version: 1,
+    inForce: { from: '2017-01-01' },
+    facts: { 'employer.exemplar': { type: 'yes-no' } },
+    requires: { it: { rule: employer.exemplar.isTrue(), because: 'It' } },
+  });
+
+  it.each([{}, { employer: null }, { employer: {} }, { employer: { exemplar: null } }])(
+    'is missing from %o',
+    (facts) => {
+      expect(decide(nested, facts, { asOf }).missing).toEqual(['employer.exemplar']);
+    },
+  );
+
+  it.each(['RTH', false, 5, [], ['exemplar']])('is an error, not missing, where %o stands for the object', (value) => {
+    expect(() => decide(nested, { employer: value }, { asOf })).toThrow(
+      "decide: the fact 'employer.exemplar' is in no object; enter true or false",
+    );
+    expect(() => isEligible(nested, { employer: value }, { asOf })).toThrow(/^isEligible: .* is in no object/);
+  });
+});
+
+describe('the day', () => {
+  it.each([undefined, null, '', 20170929, '2017-9-29'])(
+    'is an error when it is %o, on a policy that is new too',
+    (day) => {
+      const fresh = () =>
+        policy({
+          id: 'test/fresh',
+          version: 1,
+          inForce: { from: '2017-01-01' },
+          facts: { endorsed: { type: 'yes-no' } },
+          requires: { it: { rule: { op: 'is', fact: 'endorsed', value: true }, because: 'It' } },
+        });
+      for (const one of [fresh(), structuredClone(fresh())]) {
+        expect(() => decide(one, {}, { asOf: day as never })).toThrow(/^decide: asOf .* is not a real day/);
+        expect(() => isEligible(one, {}, { asOf: day as never })).toThrow(/^isEligible: asOf .* is not a real day/);
+      }
+    },
+  );
+});
+
 describe('a set of options', () => {
   const { skills } = factsOf(z.object({ skills: z.array(z.enum(['code', 'data', 'design'])).nullish() }));
   const facts = { skills: { type: 'choices', options: ['code', 'data', 'design'] } } as const;
@@ -250,8 +307,8 @@ describe('a set of options', () => {
   });
 
   it.each([
-    ['an option that is none', ['code', 'law'], 'of type object'],
-    ['null among the options', ['code', null], 'of type object'],
+    ['an option that is none', ['code', 'law'], "['code', 'law']"],
+    ['null among the options', ['code', null], "['code', null]"],
     ['one option, not in a list', 'code', "'code'"],
     ['an object', { code: true }, 'of type object'],
   ])('is refused when it is %s', (_, value, words) => {

@@ -38,6 +38,17 @@ describe('explain', () => {
     ]);
   });
 
+  it('has a line for each requirement and no other, whatever a sentence holds', () => {
+    const forged = policy({
+      ...written,
+      requires: { endorsed: { rule: applicant.endorsed.isTrue(), because: 'Endorsed\n- Met: Everything\u2028' } },
+    });
+    expect(explain(decide(forged, { endorsed: false }, { asOf })).split(/[\n\u2028]/)).toEqual([
+      'Not eligible on 29 September 2017: 1 requirement is not met.',
+      '- Not met: Endorsed - Met: Everything (endorsed: no) [endorsed]',
+    ]);
+  });
+
   it('follows a requirement that is not met by its code, and only such a one', () => {
     const [heading, ...lines] = explain(
       decide(written, { endorsed: false, skills: [], disabled: false }, { asOf }),

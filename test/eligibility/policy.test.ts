@@ -124,6 +124,33 @@ describe('Policy', () => {
     expect(problemsOf(withRule(rule)).join('\n')).toContain(message);
   });
 
+  it('names every problem of one rule', () => {
+    const rule = { op: 'includes-any', fact: 'skills', value: ['law'], values: [], more: 1 };
+    expect(problemsOf(withRule(rule))).toEqual([
+      'requires.it.rule.value: Remove this field: only op, fact, values belong here',
+      'requires.it.rule.more: Remove this field: only op, fact, values belong here',
+      'requires.it.rule.values: Enter a list of at least one value',
+    ]);
+    expect(problemsOf(withRule({ op: 'some-of', atleast: 0, rule: [] })).length).toBe(4);
+    expect(problemsOf(withRule({ op: 'iz', fact: 'endorse', value: true })).length).toBe(2);
+  });
+
+  it('refuses a list with gaps, which other checks would pass over', () => {
+    const rules: unknown[] = [];
+    rules[1] = sound.requires.endorsed.rule;
+    expect(problemsOf(withRule({ op: 'all-of', rules }))).toEqual([
+      'requires.it.rule.rules: Enter a list without gaps',
+    ]);
+    rules.length = 10 ** 8;
+    expect(problemsOf(withRule({ op: 'all-of', rules })).join()).toContain('Enter at most 1000 values here');
+  });
+
+  it('refuses a path that goes on and on, and the policy without facts', () => {
+    const path = `${'a.'.repeat(100_000)}a`;
+    expect(problemsOf({ ...sound, facts: { ...sound.facts, [path]: { type: 'yes-no' } } }).length).toBe(1);
+    expect(problemsOf({ ...sound, facts: {} })[0]).toBe('facts: Enter the facts of the policy, each with its type');
+  });
+
   it('takes whole numbers up to the last that is told from its neighbours', () => {
     for (const value of [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]) {
       expect(problemsOf(withRule({ op: 'above', fact: 'years', value }))).toEqual([]);

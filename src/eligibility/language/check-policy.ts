@@ -5,7 +5,7 @@ import { checkSize } from './check-size.ts';
 import { isPath, wordsForPath } from './path.ts';
 import type { Field, Problem } from './problem.ts';
 import { isRecord, problemAt, strangers } from './problem.ts';
-import { listed } from './values.ts';
+import { listed } from './read-facts.ts';
 import type { FactType } from './vocabulary.ts';
 
 // One check for policies that are written in code and for those that come as JSON from outside. It knows no zod, so that
@@ -56,20 +56,23 @@ function checkInForce(value: unknown): readonly Problem[] {
 }
 
 function checkVocabulary(value: unknown): readonly Problem[] {
-  if (!isRecord(value)) return problemAt(['facts'], 'Enter the facts of the policy, each with its type');
+  if (!isRecord(value) || Object.keys(value).length === 0) {
+    return problemAt(['facts'], 'Enter the facts of the policy, each with its type');
+  }
   return Object.entries(value).flatMap(([fact, type]) => [
+    ...(isPath(fact) ? [] : problemAt(['facts', fact], `Enter a path: ${wordsForPath}`)),
     ...parentsOf(fact)
       .filter((parent) => Object.hasOwn(value, parent))
       .map((parent) => ({
         path: ['facts', fact],
         message: `Remove this fact, or '${parent}', which cannot hold others`,
       })),
-    ...(isPath(fact) ? [] : problemAt(['facts', fact], `Enter a path: ${wordsForPath}`)),
     ...checkFactType(['facts', fact], type),
   ]);
 }
 
 function parentsOf(path: string): string[] {
+  if (!isPath(path)) return [];
   const names = path.split('.');
   return names.slice(1).map((_, i) => names.slice(0, i + 1).join('.'));
 }

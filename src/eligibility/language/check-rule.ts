@@ -1,7 +1,8 @@
 import type { Field, Problem } from './problem.ts';
 import { isRecord, problemAt, strangers } from './problem.ts';
 import type { Rule } from './rule.ts';
-import { isValueOf, listed, rankOf, wordsForValue } from './values.ts';
+import { listed } from './read-facts.ts';
+import { isValueOf, rankOf, wordsForValue } from './values.ts';
 import type { FactType } from './vocabulary.ts';
 
 /** How deep rules may stand inside one another. */
@@ -44,19 +45,16 @@ export function checkRule(field: Field, value: unknown, facts: CheckedFacts, dep
     case 'any-of':
     case 'some-of': {
       const counts = value['op'] === 'some-of';
-      const { rules, atLeast } = value;
-      if (!Array.isArray(rules) || rules.length === 0) {
-        return problemAt([...field, 'rules'], 'Enter a list of at least one rule');
-      }
+      const { atLeast } = value;
+      const rules: readonly unknown[] = Array.isArray(value['rules']) ? value['rules'] : [];
+      const most = Math.max(1, rules.length);
+      const isCount = Number.isInteger(atLeast) && Number(atLeast) >= 1 && Number(atLeast) <= most;
       return [
         ...strangers(field, value, counts ? ['op', 'atLeast', 'rules'] : ['op', 'rules']),
-        ...(!counts || (Number.isInteger(atLeast) && Number(atLeast) >= 1 && Number(atLeast) <= rules.length)
+        ...(!counts || isCount
           ? []
-          : problemAt(
-              [...field, 'atLeast'],
-              `Enter a whole number from 1 to ${rules.length}, the number of its rules`,
-            )),
-        ...members(rules),
+          : problemAt([...field, 'atLeast'], `Enter a whole number from 1 to ${most}, the number of its rules`)),
+        ...(rules.length > 0 ? members(rules) : problemAt([...field, 'rules'], 'Enter a list of at least one rule')),
       ];
     }
     default:
@@ -70,16 +68,19 @@ function checkComparison(
   facts: CheckedFacts,
 ): readonly Problem[] {
   const { op, fact } = value;
-  if (!Object.values(comparisons).some((ops) => ops.includes(op as Op))) {
-    const ops = new Set(Object.values(comparisons).flat());
-    return problemAt([...field, 'op'], `Enter an op: one of ${listed([...groups, ...ops], 99)}`);
-  }
+  const ops = new Set(Object.values(comparisons).flat());
+  const isOp = ops.has(op as Op);
+  const unknownOp = isOp ? [] : problemAt([...field, 'op'], `Enter an op: one of ${listed([...groups, ...ops], 99)}`);
   const type = typeof fact === 'string' && Object.hasOwn(facts, fact) ? facts[fact] : undefined;
   if (type === undefined) {
-    const given = typeof fact === 'string' ? `: '${fact}' is not one of ${listed(Object.keys(facts))}` : '';
-    return problemAt([...field, 'fact'], `Enter a fact of this policy${given}`);
+    const names = Object.keys(facts);
+    const given = typeof fact === 'string' && names.length > 0 ? `: '${fact}' is not one of ${listed(names)}` : '';
+    // Without an op it may be meant as a group.
+    const unknownFact =
+      isOp || fact !== undefined ? problemAt([...field, 'fact'], `Enter a fact of this policy${given}`) : [];
+    return [...unknownOp, ...unknownFact];
   }
-  if (type === null) return [];
+  if (type === null || !isOp) return unknownOp;
   const allowed = comparisons[type.type];
   if (!allowed.includes(op as Op)) {
     return problemAt(
@@ -94,20 +95,19 @@ function checkComparison(
 function checkConstants(field: Field, value: Readonly<Record<string, unknown>>, type: FactType): readonly Problem[] {
   const wrong = (path: Field) => problemAt(path, `Enter ${wordsForValue(type)}`);
   const { op, from, to, values } = value;
+  const some: readonly unknown[] = Array.isArray(values) ? values : [];
   switch (op as Op) {
     case 'in':
     case 'not-in':
     case 'includes-any':
     case 'includes-all':
     case 'includes-none':
-      if (!Array.isArray(values) || values.length === 0) {
-        return problemAt([...field, 'values'], 'Enter a list of at least one value');
-      }
       return [
         ...strangers(field, value, ['op', 'fact', 'values']),
-        ...values.flatMap((item: unknown, i) =>
+        ...(some.length > 0 ? [] : problemAt([...field, 'values'], 'Enter a list of at least one value')),
+        ...some.flatMap((item, i) =>
           isValueOf(type, item)
-            ? values.indexOf(item) === i
+            ? some.indexOf(item) === i
               ? []
               : problemAt([...field, 'values', i], 'Remove this value: it is in the list already')
             : wrong([...field, 'values', i]),
@@ -124,7 +124,7 @@ function checkConstants(field: Field, value: Readonly<Record<string, unknown>>, 
         ),
         ...(open && from === undefined && to === undefined ? problemAt(field, 'Enter from, to or both') : []),
         ...(ends[0] !== undefined && ends[1] !== undefined && ends[1] < ends[0]
-          ? problemAt([...field, 'to'], 'Enter an end that is the same as or above the start')
+          ? problemAt([...field, 'to'], `Enter an end that is the same as or ${open ? 'after' : 'above'} the start`)
           : []),
       ];
     }

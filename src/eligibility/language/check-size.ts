@@ -14,13 +14,20 @@ export function checkSize(document: unknown): readonly Problem[] {
   for (let next = left.pop(); next; next = left.pop()) {
     const { path, value } = next;
     if (typeof value !== 'object' || value === null) continue;
-    const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+    if (Array.isArray(value) && value.length > longestList) {
+      return problemAt(path, `Enter at most ${longestList} values here`);
+    }
+    const entries = Object.entries(value);
+    // JSON has no gaps in lists, but what comes from elsewhere may, and the other checks would pass over them.
+    if (Array.isArray(value) && entries.length < value.length) return problemAt(path, 'Enter a list without gaps');
     if (entries.length > longestList) return problemAt(path, `Enter at most ${longestList} values here`);
     values += entries.length;
     if (values > mostValues) return problemAt([], `Enter a policy of at most ${mostValues} values in all`);
     // Only what stands this high can be meant; what lies deeper is refused by the other checks without being read.
     if (path.length < deepestPath)
-      for (const [key, inner] of entries) left.push({ path: [...path, key], value: inner });
+      for (const [key, inner] of entries) {
+        left.push({ path: [...path, Array.isArray(value) ? Number(key) : key], value: inner });
+      }
   }
   return [];
 }

@@ -24,7 +24,7 @@ export function policyInForce<P extends Policy>(policies: readonly P[], day: Cal
   const [policy, ...others] = policies.filter(({ inForce }) => isInPeriod(day, inForce));
   if (policy !== undefined && others.length > 0) {
     const names = [policy, ...others].map(({ id, version }) => `'${id}' version ${version}`).join(' and ');
-    throw new RangeError(`policyInForce: ${names} are all in force on ${day}; end one before the other starts`);
+    throw new RangeError(`policyInForce: ${names} are in force on ${day}; end one before the other starts`);
   }
   return policy;
 }

@@ -20,15 +20,26 @@ export function isPlainName(path: string): boolean {
 export function readerOf(path: string): (facts: object) => unknown {
   if (isPlainName(path)) return (facts) => facts[path as never];
   const names = path.split('.');
-  return (facts) =>
-    names.reduce<unknown>(
-      (value, name) => (isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined),
-      facts,
-    );
+  const below = (value: unknown, name: string) => {
+    if (!isRecord(value)) return value === null || value === undefined ? undefined : misplaced;
+    return Object.hasOwn(value, name) ? value[name] : undefined;
+  };
+  return (facts) => names.reduce<unknown>(below, facts);
 }
 
-/** Whatever came in, however deep or long: the words stay on one line. */
+// No fact has it for a value, so that it is refused.
+const misplaced = Symbol('in no object');
+
+/** Whatever came in, however deep or long: the words are few. */
 export function inWords(value: unknown): string {
   if (typeof value === 'string') return `'${value.slice(0, 100)}'`;
-  return Object(value) === value ? `of type ${typeof value}` : String(value);
+  if (typeof value === 'symbol') return value.description!;
+  if (Object(value) !== value) return String(value);
+  return Array.isArray(value) && !value.some(Array.isArray) ? `[${listed(value, 3)}]` : `of type ${typeof value}`;
+}
+
+/** What came in, in a row. A long row is cut: a message is for reading. */
+export function listed(values: readonly unknown[], most = 12): string {
+  const more = values.length > most ? ` and ${values.length - most} more` : '';
+  return values.slice(0, most).map(inWords).join(', ') + more;
 }

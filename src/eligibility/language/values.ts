@@ -1,5 +1,6 @@
 import { dayNumber } from '../../calendar/day-number.ts';
 import { isCalendarDate } from '../../calendar/is-calendar-date.ts';
+import { listed } from './read-facts.ts';
 import type { FactType, FactValue } from './vocabulary.ts';
 
 // What the values of each type of fact are, and how they rank. Constants in rules and facts about people are held to the
@@ -37,7 +38,7 @@ export function wordsForValue(type: FactType): string {
     case 'ladder':
       return `one of ${listed(type.steps)}`;
     case 'whole-number':
-      return 'a whole number of up to 15 digits';
+      return 'a whole number';
     case 'number':
       return 'a number';
     case 'day':
@@ -51,11 +52,4 @@ export function rankOf(type: FactType, value: unknown): number {
   if (type.type === 'day') return dayNumber(value) || NaN;
   const isNumber = type.type === 'number' ? Number.isFinite(value) : Number.isSafeInteger(value);
   return isNumber ? (value as number) : NaN;
-}
-
-/** Names in a row. A long row is cut: a message is for reading. */
-export function listed(names: readonly string[], most = 12): string {
-  const shown = names.slice(0, most).map((name) => `'${name}'`);
-  const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
-  return shown.join(', ') + more;
 }

@@ -62,6 +62,9 @@ export interface PolicyDefinition<
 export function policy<Fact extends string, Facts, const Requires extends Readonly<Record<string, Requirement<Fact>>>>(
   definition: PolicyDefinition<Fact, Facts, Requires>,
 ): Policy<Fact, keyof Requires & string, Facts> {
+  if (isRecord(definition.facts) && '_zod' in definition.facts) {
+    throw new RangeError(`policy: the facts of '${definition.id}' are a zod schema; enter factsOf of the schema`);
+  }
   const facts =
     isRecord(definition.facts) && vocabularyKey in definition.facts
       ? definition.facts[vocabularyKey]

@@ -2,12 +2,13 @@ import { formatDay } from '../../calendar/format-day.ts';
 import type { Decision, RequirementDecision } from '../decision.ts';
 import type { FactWords } from '../language/fact-words.ts';
 import { factWords } from '../language/fact-words.ts';
+import { oneLine } from './one-line.ts';
 
 /** The words in which {@link explain} puts a decision. Replace any of them: `{ fact: titlesOf(policy) }`. */
 export interface DecisionWords extends FactWords {
   /** The first line: the outcome and its day. */
   readonly heading: (decision: Decision, words: FactWords) => string;
-  /** One line for a requirement, whatever its verdict. */
+  /** One line for a requirement, whatever its verdict; a line break in it becomes a space. */
   readonly requirement: (requirement: RequirementDecision, words: FactWords) => string;
   /** The last line, if {@link redact} left out the values of these facts. */
   readonly notShown: (facts: readonly string[], words: FactWords) => string;
@@ -32,9 +33,8 @@ export function explain(decision: Decision, options: { readonly words?: Partial<
   const hidden = decision.sensitive.filter(
     (fact) => !decision.requirements.some(({ seen }) => Object.hasOwn(seen, fact)),
   );
-  return [words.heading(decision, words), ...lines, ...(hidden.length > 0 ? [words.notShown(hidden, words)] : [])].join(
-    '\n',
-  );
+  const notShown = hidden.length > 0 ? [words.notShown(hidden, words)] : [];
+  return [words.heading(decision, words), ...lines, ...notShown].map(oneLine).join('\n');
 }
 
 /**

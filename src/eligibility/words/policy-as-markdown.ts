@@ -1,5 +1,6 @@
 import type { Policy } from '../language/policy.ts';
 import type { PolicyWords } from './policy-words.ts';
+import { oneLine } from './one-line.ts';
 import { policyWords } from './policy-words.ts';
 import type { Rule } from '../language/rule.ts';
 import { titlesOf } from '../language/titles-of.ts';
@@ -51,9 +52,7 @@ function listOf(rule: Rule, words: PolicyWords, indent = ''): readonly string[] 
 // On one line, or it could start a block; and what would start one at its beginning, such as a list, is text as well. Characters
 // of HTML become entities, which every renderer knows.
 function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
+  return oneLine(text)
     .replace(/[\\`*_[\]{}#|~$]|^[-+]|(?<=^\d+)[.)]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

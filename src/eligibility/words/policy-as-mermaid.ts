@@ -1,5 +1,6 @@
 import type { Policy } from '../language/policy.ts';
 import type { PolicyWords } from './policy-words.ts';
+import { oneLine } from './one-line.ts';
 import { policyWords } from './policy-words.ts';
 import type { Rule } from '../language/rule.ts';
 import { titlesOf } from '../language/titles-of.ts';
@@ -41,10 +42,9 @@ function nodesOf(rule: Rule, id: string, target: string, words: PolicyWords): re
 }
 
 function quoted(text: string): string {
-  const safe = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(special, (found) => Array.from(found, (character) => `#${character.codePointAt(0)!};`).join(''));
+  const safe = oneLine(text).replace(special, (found) =>
+    Array.from(found, (character) => `#${character.codePointAt(0)!};`).join(''),
+  );
   return `"${safe}"`;
 }
 
