@@ -42,8 +42,8 @@ export interface BoundaryCase<Fact extends string = string, Code extends string 
 
 /**
  * Test cases for a policy, or for a service that decides by it: for each comparison of each requirement somebody who just meets it
- * and somebody who just does not, and for each fact of the requirement somebody of whom it is missing. All of them meet every other
- * requirement, so that this one decides. The same policy always gives the same cases; their number grows with that of its comparisons.
+ * and somebody who just does not, if it can decide for anybody, and for each fact of the requirement somebody of whom it is missing. All of
+ * them meet every other requirement, so that this one decides. The same policy always gives the same cases; their number grows with that of its comparisons.
  *
  * The values lie as near to the edge as is natural to write: the day before, one less, one step in the last decimal; very large and
  * very small numbers get one further off. Of the options of a choice, or of a set, one inside and one outside are taken, so a
@@ -76,9 +76,9 @@ export function boundaryCases<P extends Policy>(
   policy: P,
   options: SearchOptions = {},
 ): BoundaryCases<keyof P['facts'] & string, keyof P['requires'] & string, FactsFor<P>> {
-  const of = policySpace(policy);
-  const { requirements } = compile(policy);
-  return withinBudget('boundaryCases', options, of.space, (spend): BoundaryCases => {
+  const { slots, requirements } = compile(policy);
+  return withinBudget('boundaryCases', options, slots, (spend): BoundaryCases => {
+    const of = policySpace(policy, spend);
     const edges = requirements.map(({ gate }, i) => edgesOf(of, i, leavesOf(gate), spend));
     const cases = edges.flatMap((some, i) => some.map((edge) => caseAt(policy, of.codes[i]!, edge)));
     const neverDecide = of.codes.filter((_, i) => !edges[i]!.some(({ kind }) => kind === 'just-not-met'));

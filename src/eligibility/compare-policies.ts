@@ -4,8 +4,8 @@ import type { Cell } from './partition/cell.ts';
 import { cellsOf } from './partition/cells-of.ts';
 import type { Decision } from './decision.ts';
 import type { Gate } from './partition/gate.ts';
-import { sizeOf, truthOf } from './partition/gate.ts';
-import { jointSpace } from './joint-space.ts';
+import { sizeOf, truthOf, variablesOf } from './partition/gate.ts';
+import { jointSlots, jointSpace } from './joint-space.ts';
 import { factsAt, filled } from './partition/nested-facts.ts';
 import { outcomeOfTruth } from './outcome.ts';
 import { openVariables } from './partition/open-variables.ts';
@@ -15,7 +15,7 @@ import { openPosition } from './partition/position.ts';
 import type { Found } from './partition/regions.ts';
 import { regionsOf } from './partition/regions.ts';
 import type { Solution } from './partition/solve.ts';
-import { goal, isSolution, solve, variablesOf } from './partition/solve.ts';
+import { goal, isSolution, solve } from './partition/solve.ts';
 import type { Space } from './partition/space.ts';
 import type { Truth } from './partition/truth.ts';
 import { no, unknown, yes } from './partition/truth.ts';
@@ -89,9 +89,10 @@ export function comparePolicies<A extends Policy, B extends Policy>(
   (keyof A['facts'] | keyof B['facts']) & string,
   (keyof A['requires'] | keyof B['requires']) & string
 > {
-  const { space, gates } = jointSpace([before, after], () => true, 'comparePolicies');
-  const [old, young] = [gates[0]!, gates[1]!];
-  return withinBudget('comparePolicies', options, space, (spend): PolicyComparison => {
+  const joint = jointSlots([before, after], 'comparePolicies');
+  return withinBudget('comparePolicies', options, joint.slots, (spend): PolicyComparison => {
+    const { space, gates } = jointSpace(joint, () => true, spend);
+    const [old, young] = [gates[0]!, gates[1]!];
     const gains = raises(space, old, young, spend).map((raise) => changeOf(before, raise, raise.low, raise.high));
     const losses = raises(space, young, old, spend).map((raise) => changeOf(after, raise, raise.high, raise.low));
     const changes = [...gains, ...losses];
@@ -140,8 +141,8 @@ function raises(space: Space, low: readonly Gate[], high: readonly Gate[], spend
       return solution ? heldAt(space, solution, low, high) : null;
     };
 
-    return regionsOf(position, variables, look, spend).map(({ found: { low: less, high: more, example }, classes }) => {
-      return { requirement, low: less, high: more, where: cellsOf(space, classes), example };
+    return regionsOf(position, variables, look, spend).map(({ found: { low: less, high: more, example }, ways }) => {
+      return { requirement, low: less, high: more, where: cellsOf(space, ways, spend, example), example };
     });
   });
   return found.sort((a, b) => b.high - a.high);

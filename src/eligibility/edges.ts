@@ -2,12 +2,12 @@ import type { Spend } from './partition/budget.ts';
 import type { Flip, Side } from './flips.ts';
 import { flipsOf } from './flips.ts';
 import type { Gate, Leaf } from './partition/gate.ts';
-import { leavesOf, sizeOf } from './partition/gate.ts';
+import { leavesOf, sizeOf, variablesOf } from './partition/gate.ts';
 import { factsAt } from './partition/nested-facts.ts';
 import type { PolicySpace } from './policy-space.ts';
 import { openPosition } from './partition/position.ts';
 import type { Goal } from './partition/solve.ts';
-import { goal, isSolution, solve, variablesOf } from './partition/solve.ts';
+import { goal, isSolution, solve } from './partition/solve.ts';
 import { classOf, fixed, onePerFact } from './partition/space.ts';
 import { no, unknown, yes } from './partition/truth.ts';
 import { twinsOf } from './partition/twins.ts';
@@ -39,21 +39,23 @@ export function edgesOf(
   const start = openPosition(space);
   const variables = variablesOf(gate);
   const size = sizeOf(gates);
-  const flips = leaves.flatMap((leaf) =>
-    flipsOf(space.variables[leaf.slot]!.slot, leaf).map((flip) => sidesOf(leaf.slot, flip)),
-  );
-  const together = flips.map(bothSides);
-  // Where another requirement turns at the same edge, one person cannot stand on both sides of it. Then it takes two; but if that
-  // goes for every edge, somebody is looked for who jumps from further away.
-  const apart = flips.filter((_, i) => together[i]!.length === 0).flatMap(eachSide);
-  const found = [...together.flat(), ...apart];
-  const jumps = together.some((edges) => edges.length > 0) ? [] : firstOf(onePerFact(space, variables), jump);
+  const found = leavesOf(gate).flatMap((leaf, i) => edgesOfComparison(leaves[i]!, leaf));
   const elsewhere = kinds
-    .filter(([kind]) => ![...found, ...jumps].some((edge) => edge.kind === kind))
+    .filter(([kind]) => !found.some((edge) => edge.kind === kind))
     .flatMap(([kind, truth]) =>
       reached(kind, variables[0]!, [goal(gate, truth, truth), ...others.map((one) => goal(one))]),
     );
-  return [...found, ...jumps, ...elsewhere, ...onePerFact(space, variables).flatMap(edgeOfMissing)];
+  return [...found, ...elsewhere, ...onePerFact(space, variables).flatMap(edgeOfMissing)];
+
+  // Where another requirement turns at the same edge, one person cannot stand on both sides of it. Then it takes two; and if that goes
+  // for every edge of the comparison, somebody is looked for who crosses it from further away.
+  function edgesOfComparison(overCells: Leaf, leaf: Leaf): readonly Edge[] {
+    const flips = flipsOf(space.variables[leaf.slot]!.slot, overCells).map((flip) => sidesOf(leaf.slot, flip));
+    const together = flips.map(bothSides);
+    const apart = flips.filter((_, i) => together[i]!.length === 0).flatMap(eachSide);
+    const crossing = together.some((edges) => edges.length > 0) ? [] : crossingOf(leaf);
+    return [...together.flat(), ...apart, ...crossing];
+  }
 
   function sidesOf(variable: number, flip: Flip) {
     spend(size * space.variables[variable]!.classes.length);
@@ -84,12 +86,14 @@ export function edgesOf(
     );
   }
 
-  /** One person who turns this requirement by another answer to the fact, however far that one lies. */
-  function jump(variable: number): readonly Edge[] {
+  /** One person who turns the comparison, and this requirement with it, by another answer to its fact, however far that one lies. */
+  function crossingOf(leaf: Leaf): readonly Edge[] {
+    const variable = leaf.slot;
     const twins = twinsOf(space, [variable, ...space.variables[variable]!.siblings]);
-    const met = gates.map((one) => goal(one));
-    const notMet = [goal(twins.ofOther(gate), no, no), ...others.map((one) => goal(twins.ofOther(one)))];
-    const answer = solve(openPosition(twins.space), [...met, ...notMet], spend);
+    const met = [leaf, ...gates].map((one) => goal(one));
+    const notMet = [leaf, gate].map((one) => goal(twins.ofOther(one), no, no));
+    const rest = others.map((one) => goal(twins.ofOther(one)));
+    const answer = solve(openPosition(twins.space), [...met, ...notMet, ...rest], spend);
     if (!isSolution(answer)) return [];
     return [
       edge('just-met', variable, answer.chosen.slice(0, space.variables.length)),
@@ -132,13 +136,4 @@ export function edgesOf(
 
 function looksAt(gate: Gate, variables: ReadonlyMap<number, number>): boolean {
   return leavesOf(gate).some(({ slot }) => variables.has(slot));
-}
-
-/** The first answer that is not empty. */
-function firstOf<Item, Answer>(items: Iterable<Item>, answer: (item: Item) => readonly Answer[]): readonly Answer[] {
-  for (const item of items) {
-    const answers = answer(item);
-    if (answers.length > 0) return answers;
-  }
-  return [];
 }

@@ -3,7 +3,7 @@ import { withinBudget } from './partition/budget.ts';
 import type { Cell } from './partition/cell.ts';
 import { cellsOf } from './partition/cells-of.ts';
 import type { Gate } from './partition/gate.ts';
-import { jointSpace } from './joint-space.ts';
+import { jointSlots, jointSpace } from './joint-space.ts';
 import { factsAt } from './partition/nested-facts.ts';
 import type { Policy } from './language/policy.ts';
 import { openPosition } from './partition/position.ts';
@@ -57,12 +57,13 @@ export interface TrackFinding<Fact extends string = string> {
 export function examineTracks<P extends Policy>(
   policies: readonly P[],
   options: SearchOptions = {},
-): TracksExamination<keyof P['facts'] & string> {
-  const { space, gates } = jointSpace(policies, () => false, 'examineTracks');
-  const wholes = gates.map((members): Gate => ({ needed: members.length, members }));
+): TracksExamination<FactOf<P>> {
+  const joint = jointSlots(policies, 'examineTracks');
   const all = policies.map((_, i) => i);
   const pairs = all.flatMap((one) => all.slice(one + 1).map((other) => [one, other]));
-  return withinBudget('examineTracks', options, space, (spend): TracksExamination => {
+  const examination = withinBudget('examineTracks', options, joint.slots, (spend): TracksExamination => {
+    const { space, gates } = jointSpace(joint, () => false, spend);
+    const wholes = gates.map((members): Gate => ({ needed: members.length, members }));
     const gaps = shown(
       space,
       wholes.map((gate) => goal(gate, no, unknown)),
@@ -74,11 +75,16 @@ export function examineTracks<P extends Policy>(
     });
     return { outcome: 'examined', findings: [...gaps, ...overlaps] };
   });
+  return examination as TracksExamination<FactOf<P>>;
 }
+
+/** The facts of any of the policies. */
+type FactOf<P> = P extends Policy ? keyof P['facts'] & string : never;
 
 /** A region in which every goal is reached, and somebody in it; nothing if they cannot be. */
 function shown(space: Space, goals: readonly Goal[], spend: Spend): readonly Pick<TrackFinding, 'where' | 'example'>[] {
   const solution = solve(openPosition(space), goals, spend);
   if (!isSolution(solution)) return [];
-  return [{ where: cellsOf(space, widened(space, solution, goals, spend)), example: factsAt(space, solution.chosen) }];
+  const example = factsAt(space, solution.chosen);
+  return [{ where: cellsOf(space, widened(space, solution, goals, spend), spend, example), example }];
 }

@@ -1,5 +1,6 @@
 import type { SearchOptions, Spend, TooLarge } from './partition/budget.ts';
 import { withinBudget } from './partition/budget.ts';
+import { compile } from './compile.ts';
 import type { FactsFor } from './decide.ts';
 import type { Blocking, Finding, Idle } from './finding.ts';
 import { idleParts } from './idle-parts.ts';
@@ -10,7 +11,8 @@ import type { PolicySpace } from './policy-space.ts';
 import { policySpace } from './policy-space.ts';
 import { openPosition } from './partition/position.ts';
 import type { Goal } from './partition/solve.ts';
-import { goal, isSolution, smallestConflict, solve, variablesOf } from './partition/solve.ts';
+import { variablesOf } from './partition/gate.ts';
+import { goal, isSolution, smallestConflict, solve } from './partition/solve.ts';
 import { no } from './partition/truth.ts';
 
 /** What a policy turns out to be. */
@@ -52,11 +54,11 @@ export function examine<P extends Policy>(
   policy: P,
   options: SearchOptions = {},
 ): Examination<keyof P['requires'] & string, FactsFor<P>> {
-  const of = policySpace(policy);
-  return withinBudget('examine', options, of.space, (spend): Examination => {
+  return withinBudget('examine', options, compile(policy).slots, (spend): Examination => {
+    const of = policySpace(policy, spend);
     const met = of.gates.map((gate) => goal(gate));
     const somebody = solve(openPosition(of.space), met, spend);
-    const idle = isSolution(somebody) ? idleRequirements(of, met, spend) : [];
+    const idle = idleRequirements(of, met, isSolution(somebody), spend);
     const findings: readonly Finding[] = [
       ...blockings(of, met, spend),
       ...idle,
@@ -101,11 +103,16 @@ function blockings({ space, codes, gates }: PolicySpace, met: readonly Goal[], s
   ];
 }
 
-/** The requirements that nobody fails who meets the others. */
-function idleRequirements({ space, codes, gates }: PolicySpace, met: readonly Goal[], spend: Spend): readonly Idle[] {
+/** The requirements that nobody fails, and those that nobody fails who meets the others, if anybody can meet all. */
+function idleRequirements(
+  { space, codes, gates }: PolicySpace,
+  met: readonly Goal[],
+  isMeetable: boolean,
+  spend: Spend,
+): readonly Idle[] {
   const start = openPosition(space);
   return codes.flatMap((code, i): Idle[] => {
-    const others = met.filter((_, other) => other !== i);
+    const others = isMeetable ? met.filter((_, other) => other !== i) : [];
     const answer = solve(start, [...others, goal(gates[i]!, no, no)], spend);
     if (isSolution(answer)) return [];
     const core = smallestConflict(start, answer, spend);

@@ -24,7 +24,10 @@ export interface Idle<Code extends string = string> {
   readonly by: readonly Code[];
 }
 
-/** A part of a requirement that never decides: nobody who meets the other requirements would be decided otherwise without it. */
+/**
+ * A part of a requirement that never decides: nobody who meets the other requirements would be decided otherwise without it. Each is
+ * reported with all others in their place: of two that say the same both are, and either can go.
+ */
 export interface IdlePart<Code extends string = string> {
   /** `alternative-never-needed`: it could be left out of any of, or some of. `condition-never-decides`: out of all of. */
   readonly kind: 'alternative-never-needed' | 'condition-never-decides';

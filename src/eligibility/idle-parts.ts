@@ -1,6 +1,7 @@
 import type { Spend } from './partition/budget.ts';
 import type { IdlePart } from './finding.ts';
 import type { Gate, Group } from './partition/gate.ts';
+import { withLeaves } from './partition/gate.ts';
 import type { Policy } from './language/policy.ts';
 import type { PolicySpace } from './policy-space.ts';
 import { openPosition } from './partition/position.ts';
@@ -8,7 +9,7 @@ import type { Field } from './language/problem.ts';
 import type { Rule } from './language/rule.ts';
 import type { Goal } from './partition/solve.ts';
 import { goal, isSolution, smallestConflict, solve } from './partition/solve.ts';
-import { no } from './partition/truth.ts';
+import { no, yes } from './partition/truth.ts';
 
 // A part is idle if the requirement comes out the same with a constant in its place: one that never holds for an alternative, one
 // that always holds for a condition.
@@ -34,7 +35,7 @@ export function idleParts(
       parts.flatMap((part) => {
         // A gate has been turned over under a `not`, and its constants with it.
         const holds = part.condition !== part.negated;
-        const without = part.whole(constant(holds));
+        const without = part.whole(constant(part, holds));
         const differs = holds ? [goal(gate, no, no), goal(without)] : [goal(gate), goal(without, no, no)];
         const answer = solve(start, [...others, ...differs], spend);
         if (isSolution(answer)) return idleAmong(partsOf(part));
@@ -77,7 +78,7 @@ function partsOf(part: Part): readonly Part[] {
   });
 }
 
-/** The gate that always holds, or never. */
-function constant(holds: boolean): Gate {
-  return { needed: holds ? 0 : 1, members: [] };
+/** The part as if all of it held, or none of it. */
+function constant({ gate }: Part, holds: boolean): Gate {
+  return withLeaves(gate, ({ slot, truths }) => ({ slot, truths: truths.map(() => (holds ? yes : no)) }));
 }

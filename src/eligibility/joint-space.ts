@@ -1,13 +1,16 @@
 import { valueIn } from './partition/cell-values.ts';
 import type { Gate } from './partition/gate.ts';
+import { withLeaves } from './partition/gate.ts';
 import { gateOf } from './partition/gate-of.ts';
 import { jointVocabulary } from './joint-vocabulary.ts';
 import type { Policy } from './language/policy.ts';
+import type { Rule } from './language/rule.ts';
+import type { Spend } from './partition/budget.ts';
 import type { Slot } from './partition/slots.ts';
 import { isMeasured } from './partition/scale.ts';
 import { slotsOf } from './partition/slots.ts';
 import type { Missable, Space } from './partition/space.ts';
-import { inSpace, spaceOf } from './partition/space.ts';
+import { inSpace, looksAtAll, spaceOf } from './partition/space.ts';
 import { unknown } from './partition/truth.ts';
 import { isValueOf } from './language/values.ts';
 import type { Vocabulary } from './language/vocabulary.ts';
@@ -20,29 +23,47 @@ export interface JointSpace {
   readonly gates: readonly (readonly Gate[])[];
 }
 
+/** The facts of several policies, and what they look at. */
+export interface Joint {
+  /** The policies. */
+  readonly policies: readonly Policy[];
+  /** The slots of all of them. */
+  readonly slots: readonly Slot[];
+}
+
 /**
- * The space of several policies together. What one of them does not know as an option or a step of a fact is missing for it: nobody
- * could have told it. Options of a set stand each for itself, so there one that it does not know is passed over.
+ * The slots of several policies together.
  *
  * @throws RangeError if they do not agree on the type of a fact.
  */
-export function jointSpace(policies: readonly Policy[], missable: Missable, verb: string): JointSpace {
-  const vocabulary = jointVocabulary(policies, verb);
-  const rules = policies.map(({ requires }) => Object.values(requires).map(({ rule }) => rule));
-  const slots = slotsOf(vocabulary, rules.flat());
-  const gates = policies.map(({ facts }, i) => rules[i]!.map((rule) => blindTo(facts, slots, gateOf(rule, slots))));
+export function jointSlots(policies: readonly Policy[], verb: string): Joint {
+  return { policies, slots: slotsOf(jointVocabulary(policies, verb), policies.flatMap(rulesOf)) };
+}
+
+/**
+ * The space of several policies together. What one of them does not know as an option or a step of a fact is missing for it: nobody
+ * could have told it. Options of a set stand each for itself, so there one that it does not know is passed over.
+ */
+export function jointSpace({ policies, slots }: Joint, missable: Missable, spend: Spend): JointSpace {
+  spend(looksAtAll(slots, policies.flatMap(rulesOf)));
+  const gates = policies.map((policy) =>
+    rulesOf(policy).map((rule) => blindTo(policy.facts, slots, gateOf(rule, slots))),
+  );
   const space = spaceOf(slots, gates.flat(), missable);
   return { space, gates: gates.map((some) => some.map((gate) => inSpace(gate, space))) };
 }
 
+function rulesOf({ requires }: Policy): readonly Rule[] {
+  return Object.values(requires).map(({ rule }) => rule);
+}
+
 /** The gate, unknown wherever a fact has a value that the vocabulary does not know. */
 function blindTo(vocabulary: Vocabulary, slots: readonly Slot[], gate: Gate): Gate {
-  if (gate.members) {
-    return { needed: gate.needed, members: gate.members.map((member) => blindTo(vocabulary, slots, member)) };
-  }
-  const slot = slots[gate.slot]!;
-  const type = vocabulary[slot.fact]!;
-  if (isMeasured(type) || type.type === 'choices') return gate;
-  const truths = gate.truths.map((truth, cell) => (isValueOf(type, valueIn(slot, cell)) ? truth : unknown));
-  return { slot: gate.slot, truths };
+  return withLeaves(gate, (leaf) => {
+    const slot = slots[leaf.slot]!;
+    const type = vocabulary[slot.fact]!;
+    if (isMeasured(type) || type.type === 'choices') return leaf;
+    const truths = leaf.truths.map((truth, cell) => (isValueOf(type, valueIn(slot, cell)) ? truth : unknown));
+    return { ...leaf, truths };
+  });
 }

@@ -8,38 +8,40 @@ import type { FactType, Vocabulary } from './language/vocabulary.ts';
  * in one order.
  */
 export function jointVocabulary(policies: readonly Policy[], verb: string): Vocabulary {
-  const joint = new Map<string, FactType>();
-  for (const { id, version, facts } of policies) {
-    for (const [fact, type] of Object.entries(facts)) {
-      const both = joined(joint.get(fact) ?? type, type);
-      if (!both) {
-        throw new RangeError(
-          `${verb}: '${id}' version ${version} means another kind of fact by '${fact}' than the others do`,
-        );
-      }
-      joint.set(fact, both);
-    }
-  }
-  for (const fact of joint.keys()) {
-    const inner = [...joint.keys()].find((other) => other.startsWith(`${fact}.`));
+  const names = [...new Set(policies.flatMap(({ facts }) => Object.keys(facts)))];
+  const joint = names.map((fact): [string, FactType] => {
+    // The longest ladder first, so that it makes no difference in which order the policies come.
+    const own = policies
+      .filter(({ facts }) => Object.hasOwn(facts, fact))
+      .sort((a, b) => stepsIn(b.facts[fact]!) - stepsIn(a.facts[fact]!));
+    const type = own.reduce((known, { id, version, facts }) => {
+      const both = joined(known, facts[fact]!);
+      if (both) return both;
+      throw new RangeError(
+        `${verb}: '${id}' version ${version} means another kind of fact by '${fact}' than the others do`,
+      );
+    }, own[0]!.facts[fact]!);
+    return [fact, type];
+  });
+  for (const fact of names) {
+    const inner = names.find((other) => other.startsWith(`${fact}.`));
     if (inner !== undefined)
       throw new RangeError(`${verb}: '${fact}' cannot hold '${inner}', as it does for another of the policies`);
   }
   return Object.fromEntries(joint);
 }
 
+function stepsIn(type: FactType): number {
+  return 'steps' in type ? type.steps.length : 0;
+}
+
+/** What both types take in; of two ladders the first, if the steps of the other stand in it in the same order. */
 function joined(a: FactType, b: FactType): FactType | undefined {
   if (a.type !== b.type) return undefined;
   if ('options' in a && 'options' in b) return { ...a, options: [...new Set([...a.options, ...b.options])] };
-  if ('steps' in a && 'steps' in b) return a.steps.length < b.steps.length ? ladderOver(b, a) : ladderOver(a, b);
+  if ('steps' in a && 'steps' in b) {
+    const shared = a.steps.filter((step) => b.steps.includes(step));
+    return shared.join('\n') === b.steps.join('\n') ? a : undefined;
+  }
   return a;
-}
-
-/** The longer ladder, if the steps of the shorter stand in it in the same order. */
-function ladderOver<Ladder extends { readonly steps: readonly string[] }>(
-  longer: Ladder,
-  shorter: Ladder,
-): Ladder | undefined {
-  const shared = longer.steps.filter((step) => shorter.steps.includes(step));
-  return shared.join('\n') === shorter.steps.join('\n') ? longer : undefined;
 }

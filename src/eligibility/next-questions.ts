@@ -5,8 +5,10 @@ import type { Cell } from './partition/cell.ts';
 import type { ClassesByVariable } from './partition/cells-of.ts';
 import { cellsOf } from './partition/cells-of.ts';
 import type { Decision } from './decision.ts';
+import { compile } from './compile.ts';
 import type { FactsFor } from './decide.ts';
-import { decide } from './decide.ts';
+import { decideFor } from './decide.ts';
+import { ownFacts } from './language/read-facts.ts';
 import { sizeOf, truthOf } from './partition/gate.ts';
 import { outcomeOfTruth } from './outcome.ts';
 import type { Policy } from './language/policy.ts';
@@ -18,7 +20,7 @@ import { regionsOf } from './partition/regions.ts';
 import type { Space } from './partition/space.ts';
 import { knownClasses, variablesOfFacts } from './partition/space.ts';
 import type { Truth } from './partition/truth.ts';
-import { unknown, yes } from './partition/truth.ts';
+import { no, unknown, yes } from './partition/truth.ts';
 
 /** What to ask next. */
 export type NextQuestions<Fact extends string = string, Code extends string = string> =
@@ -53,7 +55,7 @@ export interface Answer<Fact extends string = string, Code extends string = stri
 /**
  * The missing facts inside what is still open, in the order in which to ask for them, and what each answer would settle.
  *
- * First comes the fact of which the most kinds of answer settle the outcome by themselves, then the one that settles the most
+ * First comes the fact of whose kinds of answer the largest share settles the outcome by itself, then the one that settles the most
  * requirements, then the one that the policy names first. Ask the first, and then once more: its answer may spare the others.
  *
  * @throws RangeError as {@link decide} does.
@@ -72,10 +74,11 @@ export function nextQuestions<P extends Policy>(
   facts: FactsFor<P>,
   { asOf, ...options }: { readonly asOf: CalendarDate } & SearchOptions,
 ): NextQuestions<keyof P['facts'] & string, keyof P['requires'] & string> {
-  const { outcome, missing } = decide(policy, facts, { asOf });
-  const of = policySpace(policy);
-  const now = positionOf(of.space, facts, 'nextQuestions');
-  return withinBudget('nextQuestions', options, of.space, (spend): NextQuestions => {
+  const { outcome, missing } = decideFor('nextQuestions', policy, facts, asOf);
+  const own = ownFacts(facts, 'nextQuestions');
+  return withinBudget('nextQuestions', options, compile(policy).slots, (spend): NextQuestions => {
+    const of = policySpace(policy, spend);
+    const now = positionOf(of.space, own);
     const weighed = missing.map((fact) => weigh(fact, of, now, spend));
     weighed.sort((a, b) => b.settling - a.settling || b.settled - a.settled);
     return { outcome, questions: weighed.map(({ question }) => question) };
@@ -102,15 +105,15 @@ function weigh(fact: string, { space, codes, gates }: PolicySpace, now: Position
   const regions = regionsOf(now, variables, look, spend);
   for (const variable of variables) choose(now, variable, 0);
 
-  const all = new Map([[variables[0]!, knownClasses(space.variables[variables[0]!]!)]]);
+  const anything = [new Map([[variables[0]!, knownClasses(space.variables[variables[0]!]!)]])];
   const before = gates.map((gate) => truthOf(gate, now.low));
-  const answers = regions.map(({ found: { truths }, classes }) => {
-    const settled = codes.filter((_, i) => before[i] === unknown && truths[i] !== unknown);
-    const met = settled.filter((code) => truths[codes.indexOf(code)] === yes);
-    const notMet = settled.filter((code) => !met.includes(code));
+  const answers = regions.map(({ found: { truths }, ways }) => {
+    const met = codes.filter((_, i) => before[i] === unknown && truths[i] === yes);
+    const notMet = codes.filter((_, i) => before[i] === unknown && truths[i] === no);
     const outcome = outcomeOfTruth[Math.min(...truths) as Truth];
-    const cell = cellsOf(space, classes.size > 0 ? classes : all)[0]!;
-    return { answer: { cell, outcome, met, notMet }, share: shareOf(space, variables, classes) };
+    const own = ways.get(fact) ?? anything;
+    const cell = cellsOf(space, new Map([[fact, own]]), spend)[0]!;
+    return { answer: { cell, outcome, met, notMet }, share: shareOf(space, own) };
   });
   const sum = (of: (answer: Answer) => number) =>
     answers.reduce((total, { answer, share }) => total + share * of(answer), 0);
@@ -121,10 +124,10 @@ function weigh(fact: string, { space, codes, gates }: PolicySpace, now: Position
   };
 }
 
-/** Which part of the kinds of answer lies in the region. */
-function shareOf(space: Space, variables: readonly number[], classes: ClassesByVariable): number {
-  return variables.reduce((share, variable) => {
-    const all = space.variables[variable]!.classes.length - 1;
-    return (share * (classes.get(variable)?.length ?? all)) / all;
-  }, 1);
+/** Which part of the kinds of answer to a fact these are. */
+function shareOf({ variables }: Space, ways: readonly ClassesByVariable[]): number {
+  const shares = ways.map((way) =>
+    [...way].reduce((share, [one, { length }]) => (share * length) / (variables[one]!.classes.length - 1), 1),
+  );
+  return shares.reduce((sum, share) => sum + share, 0);
 }

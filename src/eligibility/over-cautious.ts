@@ -21,9 +21,8 @@ import { no, unknown, yes } from './partition/truth.ts';
  * between the two answers, so it settles the case as well. For the same reason nothing but contrary facts need be missing besides.
  */
 export function overCautious(policy: Policy, spend: Spend): readonly OverCautious[] {
-  const { space: all, gates } = policySpace(policy);
+  const { space: all, gates } = policySpace(policy, spend);
   const contrary = contraryFacts(all, gates);
-  const looks = gates.flatMap(leavesOf).reduce((sum, { slot }) => sum + all.variables[slot]!.slot.size, 0);
   const found = contrary.flatMap((fact) =>
     outcomes.flatMap(([outcome, truth]): readonly OverCautious[] => {
       const others = contrary.filter((other) => other !== fact);
@@ -40,8 +39,7 @@ export function overCautious(policy: Policy, spend: Spend): readonly OverCautiou
 
   /** Somebody of whom the fact is missing, and perhaps some of the others, whom all answers to it settle alike. */
   function exampleOf(fact: string, others: readonly string[], truth: Truth): object | undefined {
-    spend(looks);
-    const { space, gates } = policySpace(policy, (other) => others.includes(other));
+    const { space, gates } = policySpace(policy, spend, (other) => others.includes(other));
     const variables = variablesOfFacts(space, [fact]);
     const blank = new Map(variables.map((variable) => [variable, 0]));
     const [touched, rest] = [true, false].map((does) =>

@@ -1,12 +1,11 @@
-import { cellIn } from './partition/cell-in.ts';
 import { compile } from './compile.ts';
+import type { Spend } from './partition/budget.ts';
 import type { Gate } from './partition/gate.ts';
 import type { Policy } from './language/policy.ts';
 import type { Position } from './partition/position.ts';
 import { positionAt } from './partition/position.ts';
-import { ownFacts } from './language/read-facts.ts';
 import type { Missable, Space } from './partition/space.ts';
-import { classOf, inSpace, spaceOf } from './partition/space.ts';
+import { classOf, inSpace, looksAtAll, spaceOf } from './partition/space.ts';
 
 /** A policy and the space that its rules divide. */
 export interface PolicySpace {
@@ -19,8 +18,14 @@ export interface PolicySpace {
 }
 
 /** The space of one policy. Everything is known in it, unless a fact is said to be missable. */
-export function policySpace(policy: Policy, missable: Missable = () => false): PolicySpace {
+export function policySpace(policy: Policy, spend: Spend, missable: Missable = () => false): PolicySpace {
   const { slots, requirements } = compile(policy);
+  spend(
+    looksAtAll(
+      slots,
+      requirements.map(({ rule }) => rule),
+    ),
+  );
   const space = spaceOf(
     slots,
     requirements.map(({ gate }) => gate),
@@ -33,12 +38,11 @@ export function policySpace(policy: Policy, missable: Missable = () => false): P
   };
 }
 
-/** Where a person stands: every variable in the class of the value that the facts have for it, or missing. */
-export function positionOf(space: Space, facts: object, verb: string): Position {
-  const own = ownFacts(facts, verb);
+/** Where somebody stands of whom it has been decided: every variable in the class of its value, or missing. */
+export function positionOf(space: Space, facts: object): Position {
   return positionAt(space, (index) => {
     const variable = space.variables[index]!;
-    const { slot } = variable;
-    return classOf(variable, cellIn(slot, slot.read(own), verb));
+    const value = variable.slot.read(facts);
+    return value === null || value === undefined ? 0 : classOf(variable, variable.slot.cellOf(value));
   });
 }

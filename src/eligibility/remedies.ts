@@ -3,8 +3,9 @@ import type { SearchOptions, TooLarge } from './partition/budget.ts';
 import { withinBudget } from './partition/budget.ts';
 import type { Cell } from './partition/cell.ts';
 import { cellsOf } from './partition/cells-of.ts';
+import { compile } from './compile.ts';
 import type { FactsFor } from './decide.ts';
-import { decide } from './decide.ts';
+import { decide, decideFor } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { nestedFacts } from './partition/nested-facts.ts';
 import type { Policy } from './language/policy.ts';
@@ -28,7 +29,7 @@ export type Remedies<Fact extends string = string, Code extends string = string>
   | { readonly outcome: 'none-needed' }
   | {
       readonly outcome: 'impossible';
-      /** Requirements that cannot be met together, whatever changes; leave any one of them out, and the others could. */
+      /** The requirements that cannot be met, whatever changes; or, if each of them could, as few as cannot be met together. */
       readonly blockedBy: readonly Code[];
     }
   | TooLarge;
@@ -79,22 +80,21 @@ export function remedies<P extends Policy>(
 ): Remedies<keyof P['facts'] & string, keyof P['requires'] & string> {
   const strange = changeable.find((fact) => !Object.hasOwn(policy.facts, fact));
   if (strange !== undefined) throw new RangeError(`remedies: '${strange}' is no fact of the policy '${policy.id}'`);
-  const { outcome } = decide(policy, facts, { asOf });
-  const { space, codes, gates } = policySpace(policy);
+  const { outcome } = decideFor('remedies', policy, facts, asOf);
   const own = ownFacts(facts, 'remedies');
-  const now = positionOf(space, own, 'remedies');
-  const goals = gates.map((gate) => goal(gate));
-  return withinBudget('remedies', options, space, (spend): Remedies => {
+  return withinBudget('remedies', options, compile(policy).slots, (spend): Remedies => {
     if (outcome === 'eligible') return { outcome: 'none-needed' };
-    const answer = smallestChanges(now, goals, changeable, spend);
+    const { space, codes, gates } = policySpace(policy, spend);
+    const goals = gates.map((gate) => goal(gate));
+    const answer = smallestChanges(positionOf(space, own), goals, changeable, spend);
     if ('unreachable' in answer) {
       return { outcome: 'impossible', blockedBy: codes.filter((_, i) => answer.unreachable.includes(goals[i]!)) };
     }
     const current = new Map(
       space.variables.map(({ slot }) => [slot.fact, (slot.read(own) ?? null) as FactValue | null]),
     );
-    const found = answer.changes.map((classes) => {
-      const changes = cellsOf(space, classes, (fact) => current.get(fact)!);
+    const found = answer.changes.map((ways) => {
+      const changes = cellsOf(space, ways, spend, own);
       const examples = changes.map(({ fact, example }) => [fact, example] as const);
       const changed = nestedFacts(new Map([...current, ...examples]));
       return { changes, decision: decide<Policy>(policy, changed, { asOf }) };

@@ -1,5 +1,5 @@
 import type { Spend } from './partition/budget.ts';
-import type { ClassesByVariable } from './partition/cells-of.ts';
+import type { WaysByFact } from './partition/cells-of.ts';
 import type { Gate } from './partition/gate.ts';
 import { sizeOf, truthOf } from './partition/gate.ts';
 import type { Position } from './partition/position.ts';
@@ -10,9 +10,11 @@ import { isSolution, smallestConflict, solve } from './partition/solve.ts';
 import { knownClasses, onePerFact, variablesOfFacts } from './partition/space.ts';
 import { yes } from './partition/truth.ts';
 
-/** The changes that reach every goal from where a person stands, or goals that none of them reaches together. */
-export type SmallestChanges =
-  { readonly changes: readonly ClassesByVariable[] } | { readonly unreachable: readonly Goal[] };
+/**
+ * The changes that reach every goal from where a person stands, or the goals that none of them reaches: each by itself, if
+ * there are such, or else as few as they do not reach together.
+ */
+export type SmallestChanges = { readonly changes: readonly WaysByFact[] } | { readonly unreachable: readonly Goal[] };
 
 /**
  * Every way to reach the goals by changing some of the facts, such that changing fewer of them would not do.
@@ -29,10 +31,11 @@ export function smallestChanges(
   const { space } = now;
   const everything = solve(opened(now, changeable), goals, spend);
   if (!isSolution(everything)) {
-    return { unreachable: smallestConflict(opened(now, changeable), everything, spend) };
+    const alone = goals.filter((one) => !isSolution(solve(opened(now, changeable), [one], spend)));
+    return { unreachable: alone.length > 0 ? alone : smallestConflict(opened(now, changeable), everything, spend) };
   }
   const enough: (readonly string[])[] = [];
-  const changes: ClassesByVariable[] = [];
+  const changes: WaysByFact[] = [];
   // A map grows while it is read: what is tried last was added last.
   const sets = new Map<string, readonly string[]>([['', []]]);
   for (const facts of sets.values()) {
@@ -65,7 +68,7 @@ function regionsReaching(
   goals: readonly Goal[],
   variables: readonly number[],
   spend: Spend,
-): readonly ClassesByVariable[] {
+): readonly WaysByFact[] {
   const all: readonly Gate[] = goals.map(({ gate }) => gate);
   const size = sizeOf(all);
   const look = () => {
@@ -75,10 +78,9 @@ function regionsReaching(
   };
   // Every fact has to change, were it only from missing to anything.
   const { space } = position;
-  return regionsOf(position, variables, look, spend).map(({ classes }) => {
-    const unsaid = onePerFact(space, variables).filter(
-      (one) => ![one, ...space.variables[one]!.siblings].some((other) => classes.has(other)),
-    );
-    return new Map([...classes, ...unsaid.map((one) => [one, knownClasses(space.variables[one]!)] as const)]);
+  const anything = onePerFact(space, variables).map((one) => {
+    const variable = space.variables[one]!;
+    return [variable.slot.fact, [new Map([[one, knownClasses(variable)]])]] as const;
   });
+  return regionsOf(position, variables, look, spend).map(({ ways }) => new Map([...anything, ...ways]));
 }

@@ -1,4 +1,4 @@
-import type { BoundaryCase, Rule } from 'digital-academy';
+import type { BoundaryCase, Comparison, Rule } from 'digital-academy';
 import { boundaryCases, decide } from 'digital-academy';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -21,6 +21,13 @@ function failedBy({ rules, vocabulary }: World, person: Answers): readonly strin
 
 function factsIn(rule: Rule): readonly string[] {
   return [...new Set([...JSON.stringify(rule).matchAll(/"fact":"(.*?)"/g)].map((match) => match[1]!))];
+}
+
+/** The comparisons in a rule, each with whether it counts the other way round. */
+function comparisonsIn(rule: Rule, negated = false): readonly (readonly [Comparison, boolean])[] {
+  if ('fact' in rule) return [[rule, negated]];
+  if (rule.op === 'not') return comparisonsIn(rule.rule, !negated);
+  return rule.rules.flatMap((member) => comparisonsIn(member, negated));
 }
 
 function constantsIn(rule: Rule): number {
@@ -156,12 +163,51 @@ describe('boundaryCases', () => {
     );
   });
 
+  it('shows both sides of each comparison that turns with its requirement for somebody who changes in its fact alone', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const { vocabulary, domains, rules } = world;
+        const { cases } = casesOf(world);
+        const everybody = completions(world, {});
+        const failed = new Map(everybody.map((person) => [person, failedBy(world, person).join()]));
+        rules.forEach((rule, i) => {
+          const code = `rule-${i + 1}`;
+          const own = cases.filter(({ requirement }) => requirement === code);
+          const people = (kind: BoundaryCase['kind']) =>
+            own.filter((one) => one.kind === kind).map((one) => asAnswers(one.facts, vocabulary));
+          const [met, notMet] = [people('just-met'), people('just-not-met')];
+          for (const [comparison, negated] of comparisonsIn(rule)) {
+            const { fact } = comparison;
+            // Each option of a set is a comparison of its own.
+            if (vocabulary[fact]!.type === 'choices') continue;
+            const counts = (person: Answers) => holds(comparison, person, vocabulary) !== negated;
+            const turns = (one: Answers, other: Answers) => counts(one) && !counts(other);
+            const decides = everybody.some(
+              (person) =>
+                failed.get(person) === '' &&
+                domains[fact]!.some((value) => {
+                  const other = { ...person, [fact]: value };
+                  return turns(person, other) && failedBy(world, other).join() === code;
+                }),
+            );
+            if (!decides) continue;
+            const isShown = met.some((one) =>
+              notMet.some((other) => differences(one, other) === 1 && turns(one, other)),
+            );
+            expect(isShown).toBe(true);
+          }
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('makes no more cases than a few for each constant and requirement, and none twice', () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const { cases } = casesOf(world);
         const constants = world.rules.reduce((sum, rule) => sum + constantsIn(rule), 0);
-        expect(cases.length).toBeLessThanOrEqual(5 * constants + 2 * world.rules.length);
+        expect(cases.length).toBeLessThanOrEqual(7 * constants + 2 * world.rules.length);
         const keys = cases.map(({ requirement, kind, facts }) => JSON.stringify([requirement, kind, facts]));
         expect(new Set(keys).size).toBe(keys.length);
       }),

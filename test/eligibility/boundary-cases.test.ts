@@ -72,6 +72,8 @@ describe('boundaryCases', () => {
       expect(met).toEqual([value]);
       expect(notMet.length).toBe(1);
       expect(notMet[0]).toBeLessThan(value);
+      // As near as is natural to write, or else as there is.
+      expect(value - Number(notMet[0])).toBeLessThanOrEqual(Math.max(0.11, Math.abs(value) * 1e-9));
     },
   );
 
@@ -226,6 +228,22 @@ describe('boundaryCases', () => {
     expect(ofFirst.map(({ kind, facts }) => [kind, facts])).toEqual([
       ['just-met', { roles: ['cio'] }],
       ['just-not-met', { roles: ['other'] }],
+    ]);
+  });
+
+  it('shows a comparison decide of which another requirement refuses both edges', () => {
+    const hours = { op: 'at-least', fact: 'hours', value: 10 } as const;
+    const { cases } = made(
+      { hours: { type: 'whole-number' }, years: { type: 'whole-number' } },
+      { op: 'not', rule: { op: 'between', fact: 'hours', from: 8, to: 12 } },
+      { op: 'all-of', rules: [{ op: 'at-least', fact: 'years', value: 5 }, hours] },
+    );
+    const ofHours = cases.filter(
+      (one) => one.requirement === 'rule-2' && one.fact === 'hours' && one.kind !== 'missing',
+    );
+    expect(ofHours.map(({ kind, facts }) => [kind, facts])).toEqual([
+      ['just-met', { hours: 13, years: 5 }],
+      ['just-not-met', { hours: 7, years: 5 }],
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { Cell, FactType, FactValue, Rule } from 'digital-academy';
 import { nextQuestions, remedies } from 'digital-academy';
 import { describe, expect, it } from 'vitest';
 import { policyOf } from './arbitraries.ts';
+import { holds } from './truth.ts';
 
 const asOf = '2017-09-29';
 
@@ -243,6 +244,14 @@ describe('cells of a ladder', () => {
   });
 });
 
+/** Whether the two rules hold of the same sets of skills. */
+function sameSets(one: Rule, other: Rule): boolean {
+  const options = ['data', 'design', 'policy', 'welsh'];
+  const facts = { fact: { type: 'choices', options } } as const;
+  const sets = options.reduce<string[][]>((some, option) => [...some, ...some.map((set) => [...set, option])], [[]]);
+  return sets.every((set) => holds(one, { fact: set }, facts) === holds(other, { fact: set }, facts));
+}
+
 describe('cells of a set', () => {
   const skills = { type: 'choices', options: ['data', 'design', 'policy', 'welsh'] } as const;
 
@@ -257,8 +266,7 @@ describe('cells of a set', () => {
         rule: {
           op: 'all-of',
           rules: [
-            { op: 'includes-all', fact: 'fact', values: ['data'] },
-            { op: 'includes-all', fact: 'fact', values: ['design'] },
+            { op: 'includes-all', fact: 'fact', values: ['data', 'design'] },
             { op: 'includes-none', fact: 'fact', values: ['policy'] },
           ],
         },
@@ -266,6 +274,74 @@ describe('cells of a set', () => {
         example: ['welsh', 'design', 'data'],
       },
     ]);
+  });
+
+  it.each<[string, Rule, Rule | null]>([
+    ['any of', { op: 'includes-any', fact: 'fact', values: ['data', 'design', 'policy'] }, null],
+    ['all of', { op: 'includes-all', fact: 'fact', values: ['data', 'design'] }, null],
+    ['none of', { op: 'includes-none', fact: 'fact', values: ['data', 'design'] }, null],
+    [
+      'any of and one more',
+      {
+        op: 'all-of',
+        rules: [
+          { op: 'includes-any', fact: 'fact', values: ['data', 'design', 'policy'] },
+          { op: 'includes-all', fact: 'fact', values: ['welsh'] },
+        ],
+      },
+      {
+        op: 'all-of',
+        rules: [
+          { op: 'includes-all', fact: 'fact', values: ['welsh'] },
+          { op: 'includes-any', fact: 'fact', values: ['data', 'design', 'policy'] },
+        ],
+      },
+    ],
+    [
+      'not both of',
+      { op: 'not', rule: { op: 'includes-all', fact: 'fact', values: ['data', 'design'] } },
+      { op: 'not', rule: { op: 'includes-all', fact: 'fact', values: ['data', 'design'] } },
+    ],
+    [
+      'two of three',
+      {
+        op: 'some-of',
+        atLeast: 2,
+        rules: ['data', 'design', 'policy'].map((option) => ({ op: 'includes-any', fact: 'fact', values: [option] })),
+      },
+      {
+        op: 'any-of',
+        rules: [
+          { op: 'includes-all', fact: 'fact', values: ['design', 'policy'] },
+          { op: 'includes-all', fact: 'fact', values: ['data', 'policy'] },
+          { op: 'includes-all', fact: 'fact', values: ['data', 'design'] },
+        ],
+      },
+    ],
+  ])('say what all sets that do have in common: %s', (_, rule, said) => {
+    const [met, notMet] = cells(skills, rule)
+      .map(([cell]) => cell)
+      .sort((a) => (a && sameSets(a, rule) ? -1 : 1));
+    expect(met).toEqual(said ?? rule);
+    expect(sameSets(notMet!, { op: 'not', rule })).toBe(true);
+  });
+
+  it('keep what somebody has, as far as it may stay', () => {
+    const rule: Rule = {
+      op: 'all-of',
+      rules: [
+        { op: 'includes-any', fact: 'fact', values: ['data', 'design'] },
+        { op: 'includes-all', fact: 'fact', values: ['policy'] },
+      ],
+    };
+    expect(remedyFor(skills, ['design', 'welsh'], rule)[0]!.example).toEqual(['design', 'welsh', 'policy']);
+  });
+
+  it('are few where options are many', () => {
+    const options = Array.from({ length: 60 }, (_, i) => `option-${i}`);
+    const many = { type: 'choices', options } as const;
+    const any = { op: 'includes-any', fact: 'fact', values: options } as const;
+    expect(remedyFor(many, [], any)).toEqual([{ fact: 'fact', rule: any, missing: false, example: ['option-0'] }]);
   });
 
   it('show a set for somebody of whom none is known', () => {

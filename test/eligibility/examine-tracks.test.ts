@@ -123,6 +123,20 @@ describe('examineTracks', () => {
     expect(findingsOf([first, second])).toMatchObject([{ kind: 'gap', policies: [0, 1], example: { post: 'ccio' } }]);
   });
 
+  it('takes ladders of which one has the steps of all the others, in whatever order the policies come', () => {
+    const track = (...steps: string[]) =>
+      policyOf({ level: { type: 'ladder', steps } }, [{ op: 'at-least', fact: 'level', value: 'c' }]);
+    const [ac, bc, abc] = [track('a', 'c'), track('b', 'c'), track('a', 'b', 'c')];
+    for (const tracks of [
+      [ac, bc, abc],
+      [abc, bc, ac],
+      [bc, abc, ac],
+    ]) {
+      expect(examineTracks(tracks).outcome).toBe('examined');
+    }
+    expect(() => examineTracks([ac, bc])).toThrow("'level'");
+  });
+
   it('throws where the policies mean different kinds of fact by one name, naming it', () => {
     const score = (type: 'number' | 'whole-number') =>
       policyOf({ score: { type } }, [{ op: 'at-least', fact: 'score', value: 1 }]);
@@ -163,5 +177,26 @@ describe('examineTracks', () => {
     if (examination.outcome !== 'examined') throw new Error('too large');
     expectTypeOf(examination.findings).items.toEqualTypeOf<TrackFinding<'years'>>();
     expect(examination.findings).toEqual([]);
+  });
+
+  it('answers in the facts of all policies, where they have not the same', () => {
+    const years = factsOf(z.object({ years: z.int().nullish() }));
+    const paid = factsOf(z.object({ paid: z.boolean().nullish() }));
+    const head = { version: 1, inForce: { from: '2017-05-01' } } as const;
+    const overThree = { it: { rule: years.years.above(3), because: 'Over three' } };
+    const first = policy({ ...head, id: 'test/years', facts: years, requires: overThree });
+    const second = policy({
+      ...head,
+      id: 'test/paid',
+      facts: paid,
+      requires: { it: { rule: paid.paid.isTrue(), because: 'Paid' } },
+    });
+    const examination = examineTracks([first, second]);
+    if (examination.outcome !== 'examined') throw new Error('too large');
+    expectTypeOf(examination.findings[0]!.where[0]!.fact).toEqualTypeOf<'years' | 'paid'>();
+    expect(examination.findings.map(({ where }) => where.map(({ fact }) => fact))).toEqual([
+      ['years', 'paid'],
+      ['years', 'paid'],
+    ]);
   });
 });

@@ -126,14 +126,15 @@ describe('examine', () => {
     expect(found).toEqual([{ kind: 'contradiction', codes: ['rule-1', 'rule-2', 'rule-3'] }]);
   });
 
-  it('finds exactly the requirements that nobody fails who meets the others, with as few as imply them', () => {
+  it('finds exactly the requirements that nobody fails, or nobody who meets the others, with as few as imply them', () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const { people, codes, meets, somebodyMeets } = lookAt(world);
         const { idle } = examined(world);
         const implies = (by: readonly string[], code: string) =>
           people.every((person) => !meets(person, by) || meets(person, [code]));
-        const expected = somebodyMeets(codes) ? codes.filter((code, i) => implies(leavingOneOut(codes)[i]!, code)) : [];
+        const isMeetable = somebodyMeets(codes);
+        const expected = codes.filter((code, i) => implies(isMeetable ? leavingOneOut(codes)[i]! : [], code));
         expect(idle.map(({ code }) => code)).toEqual(expected);
         for (const { kind, code, by } of idle) {
           expect(kind).toBe(by.length === 0 ? 'always-met' : 'implied');
@@ -143,6 +144,16 @@ describe('examine', () => {
         }
       }),
     );
+  });
+
+  it('finds a requirement that nobody fails, even where nobody is eligible', () => {
+    const findings = findingsOf(
+      { x: whole, y: yesNo },
+      allOf(is('y'), is('y', false)),
+      anyOf(atLeast('x', 1), below('x', 1)),
+    );
+    expect(findings).toContainEqual({ kind: 'never-met', codes: ['rule-1'] });
+    expect(findings).toContainEqual({ kind: 'always-met', code: 'rule-2', by: [] });
   });
 
   it('finds the parts that could be left out without deciding anybody otherwise, and no others', () => {
@@ -316,6 +327,13 @@ describe('examine', () => {
     expect(examine(small, { limit: undefined }).outcome).toBe('examined');
     for (const limit of [0, -1, NaN]) expect(() => examine(small, { limit })).toThrow(RangeError);
     expect(() => examine(small, { limit: 0 })).toThrow('examine: the limit is 0; enter a number from 1');
+  });
+
+  it('gives up at once where the facts or their options are too many to search', () => {
+    const options = Array.from({ length: 600 }, (_, i) => `option-${i}`);
+    const set = (fact: string): Rule => ({ op: 'includes-none', fact, values: options });
+    const facts = { x: { type: 'choices', options }, y: { type: 'choices', options } } as const;
+    expect(examine(policyOf(facts, [allOf(set('x'), set('y'))]), { limit: 1e15 }).outcome).toBe('too-large');
   });
 
   it('examines twenty facts within the limit', () => {

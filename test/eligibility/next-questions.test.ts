@@ -121,8 +121,10 @@ describe('nextQuestions', () => {
   });
 
   it('refuses a day out of force and a value that is none', () => {
-    expect(() => nextQuestions(written, {}, { asOf: '2017-04-30' })).toThrow(RangeError);
-    expect(() => nextQuestions(written, { endorsed: 'yes' as unknown as boolean }, { asOf })).toThrow(RangeError);
+    expect(() => nextQuestions(written, {}, { asOf: '2017-04-30' })).toThrow(/^nextQuestions: policy/);
+    expect(() => nextQuestions(written, { endorsed: 'yes' as unknown as boolean }, { asOf })).toThrow(
+      /^nextQuestions: the fact 'endorsed' is 'yes'/,
+    );
   });
 
   it('ends soon on wide policies', () => {

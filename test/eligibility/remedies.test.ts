@@ -72,6 +72,12 @@ describe('remedies', () => {
     expect(remedies(written, facts, { asOf, changeable: [] })).toMatchObject({ outcome: 'impossible' });
   });
 
+  it('blames every requirement that nothing changes', () => {
+    const facts = { employer: { exemplar: false }, level: 'practitioner', appliedOn: '2017-07-01' } as const;
+    const answer = remedies(written, facts, { asOf, changeable: ['level'] });
+    expect(answer).toEqual({ outcome: 'impossible', blockedBy: ['employer', 'in-time'] });
+  });
+
   it('blames requirements that contradict each other, and no other', () => {
     const contradiction: readonly Rule[] = [
       { op: 'is', fact: 'endorsed', value: true },
@@ -135,8 +141,10 @@ describe('remedies', () => {
   it('refuses a fact that the policy does not know, a day out of force and a value that is none', () => {
     const strange = ['levle'] as unknown as ['level'];
     expect(() => remedies(written, {}, { asOf, changeable: strange })).toThrow(/^remedies: 'levle'/);
-    expect(() => remedies(written, {}, { asOf: '2017-04-30', changeable: [] })).toThrow(RangeError);
-    expect(() => remedies(written, { level: 'chief' as 'senior' }, { asOf, changeable: [] })).toThrow(RangeError);
+    expect(() => remedies(written, {}, { asOf: '2017-04-30', changeable: [] })).toThrow(/^remedies: policy/);
+    expect(() => remedies(written, { level: 'chief' as 'senior' }, { asOf, changeable: [] })).toThrow(
+      /^remedies: the fact 'level' is 'chief'/,
+    );
   });
 
   it('gives up at its limit, and says how large it is', () => {

@@ -1,4 +1,4 @@
-import type { Space } from './space.ts';
+import type { Slot } from './slots.ts';
 
 /** How much a search may do. */
 export interface SearchOptions {
@@ -21,14 +21,20 @@ export type Spend = (looks: number) => void;
 
 const spent = new RangeError('the budget of a search is spent');
 
-/** What the search answers, or that it is too large. `verb` names the caller in the error for a limit that is none. */
+/**
+ * What the search answers, or that it is too large; `slots` are what it ranges over. Building what is searched counts as well, and more
+ * than a thousand slots are too many at once, because a search goes one call deeper for each. `verb` names the caller in the error for
+ * a limit that is none.
+ */
 export function withinBudget<Answer>(
   verb: string,
   { limit = 10_000_000 }: SearchOptions,
-  space: Space,
+  slots: readonly Slot[],
   search: (spend: Spend) => Answer,
 ): Answer | TooLarge {
   if (!(limit >= 1)) throw new RangeError(`${verb}: the limit is ${limit}; enter a number from 1`);
+  const tooLarge = { outcome: 'too-large', cells: cellsOf(slots), limit } as const;
+  if (slots.length > mostSlots) return tooLarge;
   let left = limit;
   try {
     return search((looks) => {
@@ -37,11 +43,13 @@ export function withinBudget<Answer>(
     });
   } catch (error) {
     if (error !== spent) throw error;
-    return { outcome: 'too-large', cells: sizeOfSpace(space), limit };
+    return tooLarge;
   }
 }
 
-function sizeOfSpace({ variables }: Space): number {
-  const cells = variables.reduce((product, { classes }) => product * classes.length, 1);
+const mostSlots = 1000;
+
+function cellsOf(slots: readonly Slot[]): number {
+  const cells = slots.reduce((product, { size }) => product * size, 1);
   return Math.min(cells, Number.MAX_VALUE);
 }

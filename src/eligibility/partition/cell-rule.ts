@@ -4,13 +4,9 @@ import { valueIn } from './cell-values.ts';
 import type { Comparison, Rule } from '../language/rule.ts';
 import type { Slot } from './slots.ts';
 
-/** The rule that values in these cells of a slot meet, and no others: cells put back into the language that cut them. */
+/** The rule that values in these cells meet, and no others: cells put back into the language that cut them. Not of a set. */
 export function ruleOfCells(slot: Slot, cells: readonly number[]): Rule {
   const { fact, type } = slot;
-  if (type.type === 'choices') {
-    const op = (cell: number) => (cell === 2 ? 'includes-all' : 'includes-none');
-    return anyOfRules(cells.map((cell) => ({ op: op(cell), fact, values: [slot.option!] })));
-  }
   if (type.type === 'yes-no') return anyOfRules(cells.map((cell) => ({ op: 'is', fact, value: cell === 2 })));
   if (type.type === 'choice') return ruleOfOptions(fact, type.options, cells);
   const runs = runsOf(slot, cells);

@@ -36,12 +36,13 @@ function wholeBetween(low: number, high: number, fromLow: boolean): number | und
 }
 
 // One step in the last decimal that the constant has, and in the first at least: just below 16 is 15.9, just above 2.25 is 2.26.
-// Where that is too far, the middle.
+// Of a number too large for that, the next one there is; and where even that is too far, the middle.
 function numberBetween(low: number, high: number, fromLow: boolean): number | undefined {
   const [constant, sign] = fromLow ? [low, 1] : [high, -1];
   const decimals = Math.min(15, Math.max(1, String(constant).split('.')[1]?.length ?? 0));
   const stepped = Number((constant + sign * 10 ** -decimals).toFixed(decimals));
   const most = Number.MAX_VALUE;
   const middle = Math.max(low, -most) / 2 + Math.min(high, most) / 2;
-  return [stepped, middle, sign * most].find((number) => low < number && number < high);
+  const next = constant + sign * Math.abs(constant) * Number.EPSILON;
+  return [stepped, next, middle, sign * most].find((number) => low < number && number < high);
 }

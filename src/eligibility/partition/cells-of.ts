@@ -1,59 +1,86 @@
-import type { Cell } from './cell.ts';
+import type { Rule } from '../language/rule.ts';
+import type { FactValue } from '../language/vocabulary.ts';
+import type { Spend } from './budget.ts';
 import { ruleOfCells } from './cell-rule.ts';
 import { valueIn } from './cell-values.ts';
-import type { Rule } from '../language/rule.ts';
+import type { Cell } from './cell.ts';
+import type { Pattern } from './set-rule.ts';
+import { ruleOfPatterns } from './set-rule.ts';
 import type { Space } from './space.ts';
-import type { FactValue } from '../language/vocabulary.ts';
 
-/** The classes that variables can be in, by variable: a region of a space. */
+/** The classes that variables can be in, by variable; one that is not there may be anything. */
 export type ClassesByVariable = ReadonlyMap<number, readonly number[]>;
 
 /**
- * A region in the terms of the facts: a cell for each fact that it says something about. `current` tells the set that a person has now,
- * so that the example for a set changes no more of it than it must.
+ * A region of a space: for each fact that it says something about, in which classes its variables are. For a set, which has a variable for
+ * each option, there can be several ways, which do not overlap; any other fact has one.
  */
-export function cellsOf(
-  space: Space,
-  classes: ClassesByVariable,
-  current: (fact: string) => FactValue | null = () => null,
-): readonly Cell[] {
-  const facts = new Map<string, number[]>();
-  for (const variable of [...classes.keys()].sort((a, b) => a - b)) {
-    const { fact } = space.variables[variable]!.slot;
-    facts.set(fact, [...(facts.get(fact) ?? []), variable]);
-  }
-  return [...facts].map(([fact, variables]): Cell => {
-    const cells = variables.map((variable) => cellsIn(space, variable, classes.get(variable)!));
-    const known = cells.map((some) => some.filter((cell) => cell !== 0));
-    const missing = cells.some((some) => some.includes(0));
-    if (known[0]!.length === 0) return { fact, rule: null, missing, example: null };
-    const rules = variables.flatMap((variable, i): Rule[] =>
-      known[i]!.length === 2 && variables.length > 1 ? [] : [ruleOfCells(space.variables[variable]!.slot, known[i]!)],
-    );
-    const { slot } = space.variables[variables[0]!]!;
-    const example =
-      slot.option === undefined ? valueIn(slot, known[0]![0]!)! : exampleSet(space, variables, known, current(fact));
-    return { fact, rule: rules.length === 1 ? rules[0]! : { op: 'all-of', rules }, missing, example };
+export type WaysByFact = ReadonlyMap<string, readonly ClassesByVariable[]>;
+
+/** A region in the terms of the facts: a cell for each. Examples are what `near` has for the fact, or of a set as near to it as can be. */
+export function cellsOf(space: Space, region: WaysByFact, spend: Spend, near: object = {}): readonly Cell[] {
+  return [...region].map(([fact, ways]): Cell => {
+    const missing = ways.some((way) => [...way.values()].some((classes) => classes.includes(0)));
+    const [way] = ways;
+    const [variable] = way!.keys();
+    const { slot } = space.variables[variable!]!;
+    const value = slot.read(near) as FactValue | null | undefined;
+    if (slot.option !== undefined) return { fact, missing, ...cellOfSet(space, fact, ways, spend, value) };
+    const cells = cellsIn(space, variable!, way!.get(variable!)!);
+    if (cells.length === 0) return { fact, rule: null, missing, example: null };
+    const isIn = value !== undefined && value !== null && cells.includes(slot.cellOf(value));
+    return { fact, rule: ruleOfCells(slot, cells), missing, example: isIn ? value : valueIn(slot, cells[0]!)! };
   });
 }
 
+/** The cells of a variable that lie in these classes, but for *missing*. */
 function cellsIn(space: Space, variable: number, classes: readonly number[]): readonly number[] {
-  return classes.flatMap((index) => space.variables[variable]!.classes[index]!).sort((a, b) => a - b);
+  return classes
+    .flatMap((index) => space.variables[variable]!.classes[index]!)
+    .filter((cell) => cell !== 0)
+    .sort((a, b) => a - b);
 }
 
-function exampleSet(
+function cellOfSet(
   space: Space,
-  variables: readonly number[],
-  known: readonly (readonly number[])[],
-  current: FactValue | null,
-): readonly string[] {
-  const set = new Set(Array.isArray(current) ? (current as readonly string[]) : []);
-  variables.forEach((variable, i) => {
-    const option = space.variables[variable]!.slot.option!;
-    const [cell] = known[i]!;
-    if (known[i]!.includes(set.has(option) ? 2 : 1)) return;
-    if (cell === 2) set.add(option);
-    else set.delete(option);
-  });
-  return [...set];
+  fact: string,
+  ways: readonly ClassesByVariable[],
+  spend: Spend,
+  current: FactValue | null | undefined,
+): Pick<Cell, 'rule' | 'example'> {
+  const patterns = ways.flatMap((way) => patternOf(space, way) ?? []);
+  if (patterns.length === 0) return { rule: null, example: null };
+  const now = Array.isArray(current) ? (current as readonly string[]) : [];
+  const nearest = patterns
+    .map((pattern) => [...pattern].filter(([option, isIn]) => now.includes(option) !== isIn))
+    .reduce((fewest, changes) => (changes.length <= fewest.length ? changes : fewest));
+  const turned = new Set(nearest.map(([option]) => option));
+  const added = nearest.flatMap(([option, isIn]) => (isIn ? [option] : []));
+  return {
+    rule: patterns.every(({ size }) => size > 0) ? ruleOfPatterns(fact, patterns, spend) : anySet(space, fact),
+    example: [...now.filter((option) => !turned.has(option)), ...added],
+  };
+}
+
+/** What a way says of the options of a set that is known; nothing if it says that the set is missing. */
+function patternOf(space: Space, way: ClassesByVariable): Pattern | undefined {
+  const pattern = new Map<string, boolean>();
+  for (const [variable, classes] of way) {
+    const cells = cellsIn(space, variable, classes);
+    if (cells.length === 0) return undefined;
+    if (cells.length === 1) pattern.set(space.variables[variable]!.slot.option!, cells[0] === 2);
+  }
+  return pattern;
+}
+
+/** Every set: there is no rule without a constant, so it is said in two halves. */
+function anySet({ variables }: Space, fact: string): Rule {
+  const values = [variables.find(({ slot }) => slot.fact === fact)!.slot.option!];
+  return {
+    op: 'any-of',
+    rules: [
+      { op: 'includes-none', fact, values },
+      { op: 'includes-all', fact, values },
+    ],
+  };
 }

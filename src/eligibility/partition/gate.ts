@@ -32,8 +32,6 @@ export function truthOf(gate: Gate, cells: readonly number[]): Truth {
   const { members } = gate;
   let { needed } = gate;
   let spare = members.length - needed;
-  if (needed <= 0) return yes;
-  if (spare < 0) return no;
   for (const member of members) {
     const truth = truthOf(member, cells);
     if (truth === yes) {
@@ -47,6 +45,12 @@ export function truthOf(gate: Gate, cells: readonly number[]): Truth {
   return unknown;
 }
 
+/** The gate with other leaves in the place of its own. */
+export function withLeaves(gate: Gate, instead: (leaf: Leaf) => Leaf): Gate {
+  if (gate.members === undefined) return instead(gate);
+  return { needed: gate.needed, members: gate.members.map((member) => withLeaves(member, instead)) };
+}
+
 /** How many comparisons a look at the gates takes. */
 export function sizeOf(gates: readonly Gate[]): number {
   return gates.reduce((sum, gate) => sum + (gate.members ? sizeOf(gate.members) : 1), 0);
@@ -55,4 +59,9 @@ export function sizeOf(gates: readonly Gate[]): number {
 /** The leaves of the gate, from left to right. */
 export function leavesOf(gate: Gate): readonly Leaf[] {
   return gate.members === undefined ? [gate] : gate.members.flatMap(leavesOf);
+}
+
+/** The variables that a gate looks at, each once. */
+export function variablesOf(gate: Gate): readonly number[] {
+  return [...new Set(leavesOf(gate).map(({ slot }) => slot))];
 }

@@ -1,6 +1,6 @@
 import type { Spend } from './budget.ts';
 import type { Gate } from './gate.ts';
-import { leavesOf, sizeOf, truthOf } from './gate.ts';
+import { sizeOf, truthOf } from './gate.ts';
 import { openVariables } from './open-variables.ts';
 import type { Position } from './position.ts';
 import { choicesOf, choose } from './position.ts';
@@ -108,9 +108,4 @@ export function smallestConflict(
     },
     [...kept, ...others],
   );
-}
-
-/** The variables that a gate looks at, each once. */
-export function variablesOf(gate: Gate): readonly number[] {
-  return [...new Set(leavesOf(gate).map(({ slot }) => slot))];
 }

@@ -1,6 +1,8 @@
 import { valueIn } from './cell-values.ts';
+import type { Rule } from '../language/rule.ts';
+import { comparisonsIn } from '../language/walk-rule.ts';
 import type { Gate } from './gate.ts';
-import { leavesOf } from './gate.ts';
+import { leavesOf, withLeaves } from './gate.ts';
 import type { Slot } from './slots.ts';
 import type { Truth } from './truth.ts';
 
@@ -28,6 +30,12 @@ export interface Variable {
 /** Which facts a search may leave missing. */
 export type Missable = (fact: string) => boolean;
 
+/** How many looks it takes to compare every cell with every rule. */
+export function looksAtAll(slots: readonly Slot[], rules: readonly Rule[]): number {
+  const sizes = new Map(slots.map(({ fact, size }) => [fact, size]));
+  return rules.flatMap(comparisonsIn).reduce((sum, { fact }) => sum + sizes.get(fact)!, 0);
+}
+
 /** The space that these gates divide. */
 export function spaceOf(slots: readonly Slot[], gates: readonly Gate[], missable: Missable): Space {
   const leaves = slots.map((): (readonly Truth[])[] => []);
@@ -52,20 +60,20 @@ export function spaceOf(slots: readonly Slot[], gates: readonly Gate[], missable
  * allows, for variables that are still open.
  */
 export function inSpace(gate: Gate, space: Space): Gate {
-  if (gate.members) return { needed: gate.needed, members: gate.members.map((member) => inSpace(member, space)) };
-  const { slot, truths } = gate;
-  const { classes, missable } = space.variables[slot]!;
-  const ofClass = classes.map(([cell]) => truths[cell!]!);
-  const possible = missable ? ofClass : ofClass.slice(1);
-  return { slot, truths: [...ofClass, Math.min(...possible) as Truth, Math.max(...possible) as Truth] };
+  return withLeaves(gate, ({ slot, truths }) => {
+    const { classes, missable } = space.variables[slot]!;
+    const ofClass = classes.map(([cell]) => truths[cell!]!);
+    const possible = missable ? ofClass : ofClass.slice(1);
+    return { slot, truths: [...ofClass, Math.min(...possible) as Truth, Math.max(...possible) as Truth] };
+  });
 }
 
 /** The gate as it is once classes are chosen for some variables: those leaves have the same truth everywhere. */
 export function fixed(gate: Gate, choices: ReadonlyMap<number, number>): Gate {
-  if (gate.members) return { needed: gate.needed, members: gate.members.map((member) => fixed(member, choices)) };
-  const { slot, truths } = gate;
-  const choice = choices.get(slot);
-  return choice === undefined ? gate : { slot, truths: truths.map(() => truths[choice]!) };
+  return withLeaves(gate, (leaf) => {
+    const choice = choices.get(leaf.slot);
+    return choice === undefined ? leaf : { ...leaf, truths: leaf.truths.map(() => leaf.truths[choice]!) };
+  });
 }
 
 /** The variables of these facts. */

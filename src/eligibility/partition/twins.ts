@@ -1,4 +1,5 @@
 import type { Gate } from './gate.ts';
+import { withLeaves } from './gate.ts';
 import type { Space, Variable } from './space.ts';
 
 /** A space with two people in it, who differ in nothing but some variables. */
@@ -21,13 +22,9 @@ export function twinsOf({ variables }: Space, differing: readonly number[]): Twi
     const { siblings, ...same } = variables[variable]!;
     return { ...same, siblings: siblings.map(standIn) };
   });
-  const ofOther = (gate: Gate): Gate =>
-    gate.members
-      ? { needed: gate.needed, members: gate.members.map(ofOther) }
-      : { slot: standIn(gate.slot), truths: gate.truths };
   return {
     space: { variables: [...variables, ...again] },
-    ofOther,
+    ofOther: (gate) => withLeaves(gate, ({ slot, truths }) => ({ slot: standIn(slot), truths })),
     other: (chosen) => variables.map((_, variable) => chosen[standIn(variable)]!),
   };
 }
