@@ -77,12 +77,18 @@ export { policyInForce } from './eligibility/language/policy-in-force.ts';
 export { policy, type PolicyDefinition } from './eligibility/language/write-policy.ts';
 export { decide, type DecisionBy, type FactsFor } from './eligibility/decide.ts';
 export { isEligible } from './eligibility/is-eligible.ts';
-export { type Cell } from './eligibility/partition/cell.ts';
-export { type SearchOptions, type TooLarge } from './eligibility/partition/budget.ts';
-export { nextQuestions, type Answer, type NextQuestions, type Question } from './eligibility/next-questions.ts';
+export { type FactCell } from './eligibility/partition/cell.ts';
+export { type SearchOptions, type SearchTooLarge } from './eligibility/partition/budget.ts';
+export { nextQuestions, type NextAnswer, type NextQuestions, type NextQuestion } from './eligibility/next-questions.ts';
 export { remedies, type Remedies, type Remedy, type RemedyOptions } from './eligibility/remedies.ts';
-export { examine, type Examination } from './eligibility/examine.ts';
-export { type Blocking, type Finding, type Idle, type IdlePart, type OverCautious } from './eligibility/finding.ts';
+export { examine, type PolicyExamination } from './eligibility/examine.ts';
+export {
+  type BlockingFinding,
+  type PolicyFinding,
+  type IdleFinding,
+  type IdlePartFinding,
+  type OverCautiousFinding,
+} from './eligibility/finding.ts';
 export { examineTracks, type TrackFinding, type TracksExamination } from './eligibility/examine-tracks.ts';
 export { comparePolicies, type PolicyChange, type PolicyComparison } from './eligibility/compare-policies.ts';
 export { boundaryCases, type BoundaryCase, type BoundaryCases } from './eligibility/boundary-cases.ts';

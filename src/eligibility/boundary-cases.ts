@@ -1,4 +1,4 @@
-import type { SearchOptions, TooLarge } from './partition/budget.ts';
+import type { SearchOptions, SearchTooLarge } from './partition/budget.ts';
 import { withinBudget } from './partition/budget.ts';
 import { compile } from './compile.ts';
 import type { FactsFor } from './decide.ts';
@@ -22,7 +22,7 @@ export type BoundaryCases<Fact extends string = string, Code extends string = st
       /** The codes of requirements that nobody fails who meets the others, so that no case can show it. `examine` says why. */
       readonly neverDecide: readonly Code[];
     }
-  | TooLarge;
+  | SearchTooLarge;
 
 /** Somebody at the edge of one requirement, who meets all the others. */
 export interface BoundaryCase<Fact extends string = string, Code extends string = string, Facts = object> {

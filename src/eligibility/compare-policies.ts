@@ -1,6 +1,6 @@
-import type { SearchOptions, Spend, TooLarge } from './partition/budget.ts';
+import type { SearchOptions, Spend, SearchTooLarge } from './partition/budget.ts';
 import { withinBudget } from './partition/budget.ts';
-import type { Cell } from './partition/cell.ts';
+import type { FactCell } from './partition/cell.ts';
 import { cellsOf } from './partition/cells-of.ts';
 import type { Decision } from './decision.ts';
 import type { Gate } from './partition/gate.ts';
@@ -28,7 +28,7 @@ export type PolicyComparison<Fact extends string = string, Code extends string =
       /** Who is decided otherwise: first those who gain by it, then those who lose; of both, first those eligible under one of the two. */
       readonly changes: readonly PolicyChange<Fact, Code>[];
     }
-  | TooLarge;
+  | SearchTooLarge;
 
 /** People whom two policies decide differently. */
 export interface PolicyChange<Fact extends string = string, Code extends string = string> {
@@ -39,7 +39,7 @@ export interface PolicyChange<Fact extends string = string, Code extends string 
   /** A requirement that is not met, or not known to be: of the first policy for those who gain, of the second for those who lose. */
   readonly requirement: Code;
   /** Who they are, in terms of its facts: people in all of these cells who meet what else the two require, if they can. */
-  readonly where: readonly Cell<Fact>[];
+  readonly where: readonly FactCell<Fact>[];
   /** The facts of one of them. */
   readonly example: object;
 }
@@ -47,7 +47,8 @@ export interface PolicyChange<Fact extends string = string, Code extends string 
 /**
  * How two policies, or two versions of one, differ: whom the second admits and the first does not, and the other way round, in cells
  * of their facts, *missing* among them, with an example each. `same` is a proof: no facts, whole or with gaps, get different
- * outcomes. Days in force, codes and sentences are not compared.
+ * outcomes. Days in force, codes and sentences are not compared. Where both require an application in a window of its own year, give both
+ * the same window first, or everybody differs.
  *
  * An option or a step that one of them does not know is missing for it, and inside a set it is passed over; to decide an example
  * that has one by that policy is an error.
@@ -113,7 +114,7 @@ interface Raise {
   readonly low: Truth;
   /** What the other one says. */
   readonly high: Truth;
-  readonly where: readonly Cell[];
+  readonly where: readonly FactCell[];
   readonly example: object;
 }
 

@@ -1,6 +1,6 @@
-import type { SearchOptions, Spend, TooLarge } from './partition/budget.ts';
+import type { SearchOptions, Spend, SearchTooLarge } from './partition/budget.ts';
 import { withinBudget } from './partition/budget.ts';
-import type { Cell } from './partition/cell.ts';
+import type { FactCell } from './partition/cell.ts';
 import { cellsOf } from './partition/cells-of.ts';
 import type { Gate } from './partition/gate.ts';
 import { jointSlots, jointSpace } from './joint-space.ts';
@@ -20,7 +20,7 @@ export type TracksExamination<Fact extends string = string> =
       /** What they leave out and what they have in common; none if everybody is eligible under exactly one. */
       readonly findings: readonly TrackFinding<Fact>[];
     }
-  | TooLarge;
+  | SearchTooLarge;
 
 /** People who are eligible under none of several policies, or under two of them. */
 export interface TrackFinding<Fact extends string = string> {
@@ -29,7 +29,7 @@ export interface TrackFinding<Fact extends string = string> {
   /** Which policies: all of them for a gap, two for an overlap, each by its place in the list. */
   readonly policies: readonly number[];
   /** Some of them, in cells of their facts; there may be more elsewhere. */
-  readonly where: readonly Cell<Fact>[];
+  readonly where: readonly FactCell<Fact>[];
   /** The facts of one of them. */
   readonly example: object;
 }

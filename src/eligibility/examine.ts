@@ -1,8 +1,8 @@
-import type { SearchOptions, Spend, TooLarge } from './partition/budget.ts';
+import type { SearchOptions, Spend, SearchTooLarge } from './partition/budget.ts';
 import { withinBudget } from './partition/budget.ts';
 import { compile } from './compile.ts';
 import type { FactsFor } from './decide.ts';
-import type { Blocking, Finding, Idle } from './finding.ts';
+import type { BlockingFinding, PolicyFinding, IdleFinding } from './finding.ts';
 import { idleParts } from './idle-parts.ts';
 import { factsAt } from './partition/nested-facts.ts';
 import { overCautious } from './over-cautious.ts';
@@ -16,15 +16,15 @@ import { goal, isSolution, smallestConflict, solve } from './partition/solve.ts'
 import { no } from './partition/truth.ts';
 
 /** What a policy turns out to be. */
-export type Examination<Code extends string = string, Facts = object> =
+export type PolicyExamination<Code extends string = string, Fact extends string = string, Facts = object> =
   | {
       readonly outcome: 'examined';
       /** The facts of somebody eligible; `null` if nobody can be. */
       readonly eligible: Facts | null;
       /** What its author will want to know; none if every requirement, and every part of it, decides for somebody. */
-      readonly findings: readonly Finding<Code>[];
+      readonly findings: readonly PolicyFinding<Code, Fact, Facts>[];
     }
-  | TooLarge;
+  | SearchTooLarge;
 
 /**
  * What is odd about a policy, out of every case that its rules can tell apart: nobody can meet it, requirements contradict, one never
@@ -53,13 +53,13 @@ export type Examination<Code extends string = string, Facts = object> =
 export function examine<P extends Policy>(
   policy: P,
   options: SearchOptions = {},
-): Examination<keyof P['requires'] & string, FactsFor<P>> {
-  return withinBudget('examine', options, compile(policy).slots, (spend): Examination => {
+): PolicyExamination<keyof P['requires'] & string, keyof P['facts'] & string, FactsFor<P>> {
+  return withinBudget('examine', options, compile(policy).slots, (spend): PolicyExamination => {
     const of = policySpace(policy, spend);
     const met = of.gates.map((gate) => goal(gate));
     const somebody = solve(openPosition(of.space), met, spend);
     const idle = idleRequirements(of, met, isSolution(somebody), spend);
-    const findings: readonly Finding[] = [
+    const findings: readonly PolicyFinding[] = [
       ...blockings(of, met, spend),
       ...idle,
       ...(isSolution(somebody)
@@ -82,7 +82,11 @@ export function examine<P extends Policy>(
 }
 
 /** The requirements that cannot be met alone, or in pairs; or more of them, if that is what it takes. */
-function blockings({ space, codes, gates }: PolicySpace, met: readonly Goal[], spend: Spend): readonly Blocking[] {
+function blockings(
+  { space, codes, gates }: PolicySpace,
+  met: readonly Goal[],
+  spend: Spend,
+): readonly BlockingFinding[] {
   const start = openPosition(space);
   const conflicting = (goals: readonly Goal[]) => !isSolution(solve(start, goals, spend));
   const codesOf = (goals: readonly Goal[]) => codes.filter((_, i) => goals.includes(met[i]!));
@@ -98,8 +102,8 @@ function blockings({ space, codes, gates }: PolicySpace, met: readonly Goal[], s
   const all = solve(start, meetable, spend);
   const more = pairs.length === 0 && !isSolution(all) ? [smallestConflict(start, all, spend)] : [];
   return [
-    ...single.map((one): Blocking => ({ kind: 'never-met', codes: codesOf([one]) })),
-    ...[...pairs, ...more].map((some): Blocking => ({ kind: 'contradiction', codes: codesOf(some) })),
+    ...single.map((one): BlockingFinding => ({ kind: 'never-met', codes: codesOf([one]) })),
+    ...[...pairs, ...more].map((some): BlockingFinding => ({ kind: 'contradiction', codes: codesOf(some) })),
   ];
 }
 
@@ -109,9 +113,9 @@ function idleRequirements(
   met: readonly Goal[],
   isMeetable: boolean,
   spend: Spend,
-): readonly Idle[] {
+): readonly IdleFinding[] {
   const start = openPosition(space);
-  return codes.flatMap((code, i): Idle[] => {
+  return codes.flatMap((code, i): IdleFinding[] => {
     const others = isMeetable ? met.filter((_, other) => other !== i) : [];
     const answer = solve(start, [...others, goal(gates[i]!, no, no)], spend);
     if (isSolution(answer)) return [];

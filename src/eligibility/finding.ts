@@ -3,11 +3,14 @@
  * `over-cautious`, which is about what is missing.
  *
  * @typeParam Code - the codes of the policy's requirements.
+ * @typeParam Fact - the paths of its facts.
+ * @typeParam Facts - the object that holds them.
  */
-export type Finding<Code extends string = string> = Blocking<Code> | Idle<Code> | IdlePart<Code> | OverCautious;
+export type PolicyFinding<Code extends string = string, Fact extends string = string, Facts = object> =
+  BlockingFinding<Code> | IdleFinding<Code> | IdlePartFinding<Code> | OverCautiousFinding<Fact, Facts>;
 
 /** Requirements that nobody can meet. */
-export interface Blocking<Code extends string = string> {
+export interface BlockingFinding<Code extends string = string> {
   /** `never-met`: one requirement that nobody can meet. `contradiction`: requirements that can be met, but not together. */
   readonly kind: 'never-met' | 'contradiction';
   /** Their codes. The proof is in them: without any one of them, the others could be met. */
@@ -15,7 +18,7 @@ export interface Blocking<Code extends string = string> {
 }
 
 /** A requirement that never decides: nobody who meets the others fails it. */
-export interface Idle<Code extends string = string> {
+export interface IdleFinding<Code extends string = string> {
   /** `always-met`: nobody fails it. `implied`: whoever meets the others named meets it. */
   readonly kind: 'always-met' | 'implied';
   /** Its code. */
@@ -28,7 +31,7 @@ export interface Idle<Code extends string = string> {
  * A part of a requirement that never decides: nobody who meets the other requirements would be decided otherwise without it. Each is
  * reported with all others in their place: of two that say the same both are, and either can go.
  */
-export interface IdlePart<Code extends string = string> {
+export interface IdlePartFinding<Code extends string = string> {
   /** `alternative-never-needed`: it could be left out of any of, or some of. `condition-never-decides`: out of all of. */
   readonly kind: 'alternative-never-needed' | 'condition-never-decides';
   /** The code of the requirement. */
@@ -40,13 +43,13 @@ export interface IdlePart<Code extends string = string> {
 }
 
 /** People who stay undetermined while a fact is missing, though every answer to it would settle them alike. */
-export interface OverCautious {
+export interface OverCautiousFinding<Fact extends string = string, Facts = object> {
   /** What it is. */
   readonly kind: 'over-cautious';
   /** What all of them would turn out to be. */
   readonly outcome: 'eligible' | 'ineligible';
   /** The facts that are missing. */
-  readonly missing: readonly string[];
+  readonly missing: readonly Fact[];
   /** One of them: facts that the policy calls undetermined. */
-  readonly example: object;
+  readonly example: Facts;
 }

@@ -1,5 +1,5 @@
 import type { Spend } from './partition/budget.ts';
-import type { IdlePart } from './finding.ts';
+import type { IdlePartFinding } from './finding.ts';
 import type { Gate, Group } from './partition/gate.ts';
 import { withLeaves } from './partition/gate.ts';
 import type { Policy } from './language/policy.ts';
@@ -24,14 +24,14 @@ export function idleParts(
   met: readonly Goal[],
   idle: readonly string[],
   spend: Spend,
-): readonly IdlePart[] {
+): readonly IdlePartFinding[] {
   const start = openPosition(space);
   return codes.flatMap((code, i) => {
     if (idle.includes(code)) return [];
     const gate = gates[i]!;
     const others = met.filter((_, other) => other !== i);
 
-    const idleAmong = (parts: readonly Part[]): readonly IdlePart[] =>
+    const idleAmong = (parts: readonly Part[]): readonly IdlePartFinding[] =>
       parts.flatMap((part) => {
         // A gate has been turned over under a `not`, and its constants with it.
         const holds = part.condition !== part.negated;

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { SearchOptions, Spend, TooLarge } from './partition/budget.ts';
+import type { SearchOptions, Spend, SearchTooLarge } from './partition/budget.ts';
 import { withinBudget } from './partition/budget.ts';
-import type { Cell } from './partition/cell.ts';
+import type { FactCell } from './partition/cell.ts';
 import type { ClassesByVariable } from './partition/cells-of.ts';
 import { cellsOf } from './partition/cells-of.ts';
 import type { Decision } from './decision.ts';
@@ -28,22 +28,22 @@ export type NextQuestions<Fact extends string = string, Code extends string = st
       /** What is decided so far; there are questions only while it is `undetermined`. */
       readonly outcome: Decision['outcome'];
       /** The facts to ask for, the most useful first. */
-      readonly questions: readonly Question<Fact, Code>[];
+      readonly questions: readonly NextQuestion<Fact, Code>[];
     }
-  | TooLarge;
+  | SearchTooLarge;
 
 /** A missing fact, and what each answer to it would settle. */
-export interface Question<Fact extends string = string, Code extends string = string> {
+export interface NextQuestion<Fact extends string = string, Code extends string = string> {
   /** The fact to ask for. */
   readonly fact: Fact;
   /** The answers that the policy can tell apart. */
-  readonly answers: readonly Answer<Fact, Code>[];
+  readonly answers: readonly NextAnswer<Fact, Code>[];
 }
 
 /** Answers to a question that come to the same. */
-export interface Answer<Fact extends string = string, Code extends string = string> {
+export interface NextAnswer<Fact extends string = string, Code extends string = string> {
   /** The answers. */
-  readonly cell: Cell<Fact>;
+  readonly cell: FactCell<Fact>;
   /** The outcome if this is the answer and nothing else is asked. */
   readonly outcome: Decision['outcome'];
   /** The codes of the open requirements that it shows to be met. */
@@ -87,7 +87,7 @@ export function nextQuestions<P extends Policy>(
 
 /** A question with how much it is worth: out of all kinds of answer, how many settle the outcome, and how many requirements each. */
 interface Weighed {
-  readonly question: Question;
+  readonly question: NextQuestion;
   readonly settling: number;
   readonly settled: number;
 }
@@ -115,7 +115,7 @@ function weigh(fact: string, { space, codes, gates }: PolicySpace, now: Position
     const cell = cellsOf(space, new Map([[fact, own]]), spend)[0]!;
     return { answer: { cell, outcome, met, notMet }, share: shareOf(space, own) };
   });
-  const sum = (of: (answer: Answer) => number) =>
+  const sum = (of: (answer: NextAnswer) => number) =>
     answers.reduce((total, { answer, share }) => total + share * of(answer), 0);
   return {
     question: { fact, answers: answers.map(({ answer }) => answer) },

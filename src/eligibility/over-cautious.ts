@@ -1,5 +1,5 @@
 import type { Spend } from './partition/budget.ts';
-import type { OverCautious } from './finding.ts';
+import type { OverCautiousFinding } from './finding.ts';
 import type { Gate } from './partition/gate.ts';
 import { leavesOf, sizeOf } from './partition/gate.ts';
 import { factsAt } from './partition/nested-facts.ts';
@@ -20,11 +20,11 @@ import { no, unknown, yes } from './partition/truth.ts';
  * the answer that fails them all and the one that meets them all settle a case alike. Gates rise with their leaves, and *missing* lies
  * between the two answers, so it settles the case as well. For the same reason nothing but contrary facts need be missing besides.
  */
-export function overCautious(policy: Policy, spend: Spend): readonly OverCautious[] {
+export function overCautious(policy: Policy, spend: Spend): readonly OverCautiousFinding[] {
   const { space: all, gates } = policySpace(policy, spend);
   const contrary = contraryFacts(all, gates);
   const found = contrary.flatMap((fact) =>
-    outcomes.flatMap(([outcome, truth]): readonly OverCautious[] => {
+    outcomes.flatMap(([outcome, truth]): readonly OverCautiousFinding[] => {
       const others = contrary.filter((other) => other !== fact);
       if (!exampleOf(fact, others, truth)) return [];
       const needed = others.reduce((some, other) => {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { SearchOptions, TooLarge } from './partition/budget.ts';
+import type { SearchOptions, SearchTooLarge } from './partition/budget.ts';
 import { withinBudget } from './partition/budget.ts';
-import type { Cell } from './partition/cell.ts';
+import type { FactCell } from './partition/cell.ts';
 import { cellsOf } from './partition/cells-of.ts';
 import { compile } from './compile.ts';
 import type { FactsFor } from './decide.ts';
@@ -32,12 +32,12 @@ export type Remedies<Fact extends string = string, Code extends string = string>
       /** The requirements that cannot be met, whatever changes; or, if each of them could, as few as cannot be met together. */
       readonly blockedBy: readonly Code[];
     }
-  | TooLarge;
+  | SearchTooLarge;
 
 /** One change, as small as it can be: every fact in it has to change. */
 export interface Remedy<Fact extends string = string, Code extends string = string> {
   /** For each fact that has to change, the values that do; any of one with any of the others. */
-  readonly changes: readonly Cell<Fact>[];
+  readonly changes: readonly FactCell<Fact>[];
   /** The proof: the decision once the facts are changed to the examples. */
   readonly decision: Decision<Fact, Code>;
 }

@@ -1,4 +1,4 @@
-import type { Cell, FactType, FactValue, Rule } from 'digital-academy';
+import type { FactCell, FactType, FactValue, Rule } from 'digital-academy';
 import { nextQuestions, remedies } from 'digital-academy';
 import { describe, expect, it } from 'vitest';
 import { policyOf } from './arbitraries.ts';
@@ -18,7 +18,7 @@ function cells(type: FactType, ...rules: readonly Rule[]): readonly (readonly [R
 }
 
 /** The cells of the only remedy for a person with this value. */
-function remedyFor(type: FactType, value: FactValue | null, ...rules: readonly Rule[]): readonly Cell[] {
+function remedyFor(type: FactType, value: FactValue | null, ...rules: readonly Rule[]): readonly FactCell[] {
   const answer = remedies(policyOf({ fact: type }, rules), { fact: value }, { asOf, changeable: ['fact'] });
   if (answer.outcome !== 'found') throw new Error(answer.outcome);
   expect(answer.remedies.length).toBe(1);

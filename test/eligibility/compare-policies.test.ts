@@ -1,4 +1,4 @@
-import type { Cell, Policy, PolicyChange, PolicyComparison, Rule, Vocabulary } from 'digital-academy';
+import type { FactCell, Policy, PolicyChange, PolicyComparison, Rule, Vocabulary } from 'digital-academy';
 import { allOf, anyOf, comparePolicies, decide, factsOf, ladder, policy } from 'digital-academy';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
@@ -20,7 +20,7 @@ function changesOf(before: Policy, after: Policy): readonly PolicyChange[] {
   return comparison.outcome === 'same' ? [] : comparison.changes;
 }
 
-function isIn(where: readonly Cell[], person: Answers, vocabulary: Vocabulary): boolean {
+function isIn(where: readonly FactCell[], person: Answers, vocabulary: Vocabulary): boolean {
   return where.every(({ fact, rule, missing }) =>
     Object.hasOwn(person, fact) ? rule !== null && holds(rule, person, vocabulary) : missing,
   );
@@ -346,7 +346,7 @@ describe('comparePolicies', () => {
 });
 
 /** The value that a person has for the fact of a cell; of a set, as much of it as the cell speaks of. */
-function valueFor({ fact, rule }: Cell, person: Answers): unknown {
+function valueFor({ fact, rule }: FactCell, person: Answers): unknown {
   const value = person[fact];
   if (!Array.isArray(value)) return value ?? null;
   const named = [...JSON.stringify(rule).matchAll(/"values":\[(.*?)\]/g)].map((match) => match[1]).join();

@@ -1,4 +1,4 @@
-import type { Cell, Policy, TrackFinding, TracksExamination, Vocabulary } from 'digital-academy';
+import type { FactCell, Policy, TrackFinding, TracksExamination, Vocabulary } from 'digital-academy';
 import { decide, examineTracks, factsOf, policy } from 'digital-academy';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
@@ -23,7 +23,7 @@ function findingsOf(policies: readonly Policy[]) {
   return examination.findings;
 }
 
-function isIn(where: readonly Cell[], person: Answers, vocabulary: Vocabulary): boolean {
+function isIn(where: readonly FactCell[], person: Answers, vocabulary: Vocabulary): boolean {
   return where.every(({ rule }) => rule !== null && holds(rule, person, vocabulary));
 }
 

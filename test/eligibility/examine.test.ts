@@ -1,11 +1,11 @@
 import type {
-  Blocking,
-  Examination,
+  BlockingFinding,
+  PolicyExamination,
   FactsFor,
-  Finding,
-  Idle,
-  IdlePart,
-  OverCautious,
+  PolicyFinding,
+  IdleFinding,
+  IdlePartFinding,
+  OverCautiousFinding,
   Rule,
   Vocabulary,
 } from 'digital-academy';
@@ -24,17 +24,17 @@ function examined({ policy }: Pick<World, 'policy'>) {
   const examination = examine(policy);
   if (examination.outcome !== 'examined') throw new Error('too large');
   const { eligible, findings } = examination;
-  const neverMet = findings.filter((one): one is Blocking => one.kind === 'never-met');
-  const contradictions = findings.filter((one): one is Blocking => one.kind === 'contradiction');
-  const idle = findings.filter((one): one is Idle => one.kind === 'always-met' || one.kind === 'implied');
+  const neverMet = findings.filter((one): one is BlockingFinding => one.kind === 'never-met');
+  const contradictions = findings.filter((one): one is BlockingFinding => one.kind === 'contradiction');
+  const idle = findings.filter((one): one is IdleFinding => one.kind === 'always-met' || one.kind === 'implied');
   const parts = findings.filter(
-    (one): one is IdlePart => one.kind === 'alternative-never-needed' || one.kind === 'condition-never-decides',
+    (one): one is IdlePartFinding => one.kind === 'alternative-never-needed' || one.kind === 'condition-never-decides',
   );
-  const cautious = findings.filter((one): one is OverCautious => one.kind === 'over-cautious');
+  const cautious = findings.filter((one): one is OverCautiousFinding => one.kind === 'over-cautious');
   return { eligible, findings, neverMet, contradictions, idle, parts, cautious };
 }
 
-function findingsOf(vocabulary: Vocabulary, ...rules: readonly Rule[]): readonly Finding[] {
+function findingsOf(vocabulary: Vocabulary, ...rules: readonly Rule[]): readonly PolicyFinding[] {
   return examined({ policy: policyOf(vocabulary, rules) }).findings;
 }
 
@@ -352,10 +352,12 @@ describe('examine', () => {
       requires: { experienced: { rule: applicant.years.atLeast(5), because: 'Five years' } },
     });
     const examination = examine(years);
-    expectTypeOf(examination).toEqualTypeOf<Examination<'experienced', FactsFor<typeof years>>>();
+    expectTypeOf(examination).toEqualTypeOf<PolicyExamination<'experienced', 'years', FactsFor<typeof years>>>();
     if (examination.outcome !== 'examined') throw new Error('too large');
     expectTypeOf(examination.eligible).toEqualTypeOf<FactsFor<typeof years> | null>();
-    expectTypeOf(examination.findings).toEqualTypeOf<readonly Finding<'experienced'>[]>();
+    expectTypeOf(examination.findings).toEqualTypeOf<
+      readonly PolicyFinding<'experienced', 'years', FactsFor<typeof years>>[]
+    >();
     expect(examination).toEqual({ outcome: 'examined', eligible: { years: 5 }, findings: [] });
   });
 });

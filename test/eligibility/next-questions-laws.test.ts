@@ -1,4 +1,4 @@
-import type { FactValue, Question } from 'digital-academy';
+import type { FactValue, NextQuestion } from 'digital-academy';
 import { decide, nextQuestions } from 'digital-academy';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { holds, kleene, outcomeByHand } from './truth.ts';
 
 const asOf = '2017-09-29';
 
-function questionsFor({ policy }: World, known: Answers): readonly Question[] {
+function questionsFor({ policy }: World, known: Answers): readonly NextQuestion[] {
   const next = nextQuestions(policy, asFacts(known), { asOf });
   if (next.outcome === 'too-large') throw new Error('a small world is too large');
   expect(next.outcome).toBe(outcomeByHand(policy, known));

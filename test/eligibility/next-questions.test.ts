@@ -1,4 +1,4 @@
-import type { NextQuestions, Rule, TooLarge, Vocabulary } from 'digital-academy';
+import type { NextQuestions, Rule, SearchTooLarge, Vocabulary } from 'digital-academy';
 import { factsOf, ladder, nextQuestions, policy } from 'digital-academy';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
@@ -30,7 +30,7 @@ const written = policy({
   },
 });
 
-function asked(answer: { questions: readonly { fact: string }[] } | TooLarge): readonly string[] {
+function asked(answer: { questions: readonly { fact: string }[] } | SearchTooLarge): readonly string[] {
   return 'questions' in answer ? answer.questions.map(({ fact }) => fact) : ['too large'];
 }
 

@@ -24,7 +24,10 @@ export type Handles<Schema extends z.core.$ZodObject> = HandlesBelow<Schema['_zo
  * Reads the facts that rules can speak of from an ordinary zod object. Kinds: `z.boolean()`, `z.enum()`, {@link ladder},
  * `z.array()` of an enum, `z.int()`, `z.number()`, {@link CalendarDate}; nested objects give paths. `.optional()`, `.nullable()`
  * and `.nullish()` are allowed anywhere and change nothing: every fact may be missing. `.meta({ title, sensitive })` says what a
- * fact is called, and that {@link redact} shall leave its values out.
+ * fact is called, and that {@link redact} shall leave its values out; an object hands `sensitive` on to the facts in it.
+ *
+ * Bounds and refinements of the schema, such as `.min(0)`, are not read: they are for parsing. A policy takes every number and every day for
+ * possible, so a case made from it can be one that the schema refuses, as can one in which a fact is missing that the schema demands.
  *
  * @throws RangeError if a field is of another kind, such as free text; its message names the field.
  *

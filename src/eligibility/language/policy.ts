@@ -42,7 +42,8 @@ export interface Requirement<Fact extends string = string> {
 
 /**
  * Parses a policy that was stored or received: JSON as {@link policy} makes it. Reports every problem, each with its path;
- * what it returns is frozen and shares nothing with the input.
+ * what it returns is frozen and shares nothing with the input. Rules are at most 32 levels deep, lists and objects hold at most 1,000
+ * values, and the whole at most 10,000; what is larger is refused before anything else is looked at.
  *
  * @example
  * ```ts

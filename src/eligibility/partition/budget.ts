@@ -2,17 +2,20 @@ import type { Slot } from './slots.ts';
 
 /** How much a search may do. */
 export interface SearchOptions {
-  /** How many comparisons it may look at, one in one cell; 10,000,000 unless told, about a second for most policies. */
+  /**
+   * How many looks it may take, each at one comparison in one cell; 10,000,000 unless told, about a second for most policies. The cells
+   * of several facts multiply only where a rule joins them, so most searches take far fewer looks than their facts span cells.
+   */
   readonly limit?: number | undefined;
 }
 
 /** The answer of a search that gave up: the worst cases grow without bound, and none of them may hang its caller. */
-export interface TooLarge {
+export interface SearchTooLarge {
   /** That it gave up. */
   readonly outcome: 'too-large';
-  /** How many cells the facts span together. */
+  /** How many cells the facts span together: those of each fact, *missing* among them, multiplied. */
   readonly cells: number;
-  /** The limit that was reached. */
+  /** The limit on its looks, which it reached. */
   readonly limit: number;
 }
 
@@ -31,7 +34,7 @@ export function withinBudget<Answer>(
   { limit = 10_000_000 }: SearchOptions,
   slots: readonly Slot[],
   search: (spend: Spend) => Answer,
-): Answer | TooLarge {
+): Answer | SearchTooLarge {
   if (!(limit >= 1)) throw new RangeError(`${verb}: the limit is ${limit}; enter a number from 1`);
   const tooLarge = { outcome: 'too-large', cells: cellsOf(slots), limit } as const;
   if (slots.length > mostSlots) return tooLarge;

@@ -7,7 +7,7 @@ import type { FactValue } from '../language/vocabulary.ts';
  *
  * @typeParam Fact - the paths of the policy's facts.
  */
-export interface Cell<Fact extends string = string> {
+export interface FactCell<Fact extends string = string> {
   /** The fact. */
   readonly fact: Fact;
   /** What its values meet, in terms of this one fact; `null` if it takes in no value. */

@@ -3,7 +3,7 @@ import type { FactValue } from '../language/vocabulary.ts';
 import type { Spend } from './budget.ts';
 import { ruleOfCells } from './cell-rule.ts';
 import { valueIn } from './cell-values.ts';
-import type { Cell } from './cell.ts';
+import type { FactCell } from './cell.ts';
 import type { Pattern } from './set-rule.ts';
 import { ruleOfPatterns } from './set-rule.ts';
 import type { Space } from './space.ts';
@@ -18,8 +18,8 @@ export type ClassesByVariable = ReadonlyMap<number, readonly number[]>;
 export type WaysByFact = ReadonlyMap<string, readonly ClassesByVariable[]>;
 
 /** A region in the terms of the facts: a cell for each. Examples are what `near` has for the fact, or of a set as near to it as can be. */
-export function cellsOf(space: Space, region: WaysByFact, spend: Spend, near: object = {}): readonly Cell[] {
-  return [...region].map(([fact, ways]): Cell => {
+export function cellsOf(space: Space, region: WaysByFact, spend: Spend, near: object = {}): readonly FactCell[] {
+  return [...region].map(([fact, ways]): FactCell => {
     const missing = ways.some((way) => [...way.values()].some((classes) => classes.includes(0)));
     const [way] = ways;
     const [variable] = way!.keys();
@@ -47,7 +47,7 @@ function cellOfSet(
   ways: readonly ClassesByVariable[],
   spend: Spend,
   current: FactValue | null | undefined,
-): Pick<Cell, 'rule' | 'example'> {
+): Pick<FactCell, 'rule' | 'example'> {
   const patterns = ways.flatMap((way) => patternOf(space, way) ?? []);
   if (patterns.length === 0) return { rule: null, example: null };
   const now = Array.isArray(current) ? (current as readonly string[]) : [];
@@ -57,7 +57,7 @@ function cellOfSet(
   const turned = new Set(nearest.map(([option]) => option));
   const added = nearest.flatMap(([option, isIn]) => (isIn ? [option] : []));
   return {
-    rule: patterns.every(({ size }) => size > 0) ? ruleOfPatterns(fact, patterns, spend) : anySet(space, fact),
+    rule: patterns.every(({ size }) => size > 0) ? ruleOfPatterns(fact, patterns, spend) : anySet(space, ways),
     example: [...now.filter((option) => !turned.has(option)), ...added],
   };
 }
@@ -74,8 +74,10 @@ function patternOf(space: Space, way: ClassesByVariable): Pattern | undefined {
 }
 
 /** Every set: there is no rule without a constant, so it is said in two halves. */
-function anySet({ variables }: Space, fact: string): Rule {
-  const values = [variables.find(({ slot }) => slot.fact === fact)!.slot.option!];
+function anySet({ variables }: Space, ways: readonly ClassesByVariable[]): Rule {
+  const [variable] = ways.flatMap((way) => [...way.keys()]);
+  const { fact, option } = variables[variable!]!.slot;
+  const values = [option!];
   return {
     op: 'any-of',
     rules: [

@@ -1,4 +1,3 @@
-import { formatPeriod } from '../../calendar/format-period.ts';
 import type { FactWords } from '../language/fact-words.ts';
 import { factWords } from '../language/fact-words.ts';
 import type { Comparison, RuleGroup } from '../language/rule.ts';
@@ -9,7 +8,7 @@ export interface RuleWords extends FactWords {
   readonly comparison: (comparison: Comparison, words: FactWords) => string;
   /** A group in a sentence, of the words for its members, which have the brackets that they need. */
   readonly group: (group: RuleGroup, members: readonly string[]) => string;
-  /** A group as the heading of a list of its members. */
+  /** A group as the heading of a list of its members, without the colon that Markdown puts after it. */
   readonly groupHeading: (group: RuleGroup) => string;
 }
 
@@ -75,7 +74,7 @@ function wanted(comparison: Comparison, words: FactWords): string {
       return from === to ? say(from) : `${say(from)} to ${say(to)}`;
     }
     case 'within':
-      return formatPeriod(comparison);
+      return words.period(comparison, comparison.fact);
     default: {
       const [one, many] = listWords[comparison.op];
       return `${comparison.values.length === 1 ? one : many} ${comparison.values.map(say).join(', ')}`;
