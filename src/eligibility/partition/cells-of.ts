@@ -57,7 +57,7 @@ function cellOfSet(
   const turned = new Set(nearest.map(([option]) => option));
   const added = nearest.flatMap(([option, isIn]) => (isIn ? [option] : []));
   return {
-    rule: patterns.every(({ size }) => size > 0) ? ruleOfPatterns(fact, patterns, spend) : anySet(space, ways),
+    rule: ruleOfPatterns(fact, patterns, spend) ?? anySet(space, ways),
     example: [...now.filter((option) => !turned.has(option)), ...added],
   };
 }

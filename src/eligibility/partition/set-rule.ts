@@ -6,11 +6,12 @@ export type Pattern = ReadonlyMap<string, boolean>;
 
 /**
  * The rule that those sets meet which fit one of the patterns. The patterns do not overlap, but what is said of them may: it is as
- * wide as it goes, and the shorter of any of what sets may be and all of what they must not be. There must be sets that fit none.
+ * wide as it goes, and the shorter of any of what sets may be and all of what they must not be. There is none if every set fits.
  */
-export function ruleOfPatterns(fact: string, patterns: readonly Pattern[], spend: Spend): Rule {
+export function ruleOfPatterns(fact: string, patterns: readonly Pattern[], spend: Spend): Rule | undefined {
   const ways = widest(patterns, spend);
   const bars = widest(outside([new Map()], patterns, spend), spend);
+  if (bars.length === 0) return undefined;
   if (bars.length < ways.length) return joined('all-of', barring(fact, bars));
   return joined(
     'any-of',
