@@ -91,7 +91,13 @@ export {
 } from './eligibility/finding.ts';
 export { examineTracks, type TrackFinding, type TracksExamination } from './eligibility/examine-tracks.ts';
 export { comparePolicies, type PolicyChange, type PolicyComparison } from './eligibility/compare-policies.ts';
-export { boundaryCases, type BoundaryCase, type BoundaryCases } from './eligibility/boundary-cases.ts';
+export {
+  boundaryCases,
+  caseWords,
+  type BoundaryCase,
+  type BoundaryCases,
+  type CaseWords,
+} from './eligibility/boundary-cases.ts';
 export { redact } from './eligibility/redact.ts';
 export { Decision, type PolicyVersion, type RequirementDecision } from './eligibility/decision.ts';
 export { type FactWords } from './eligibility/language/fact-words.ts';

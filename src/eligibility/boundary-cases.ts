@@ -5,6 +5,7 @@ import type { FactsFor } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { Edge } from './edges.ts';
 import { edgesOf } from './edges.ts';
+import type { FactWords } from './language/fact-words.ts';
 import { factWords } from './language/fact-words.ts';
 import { leavesOf } from './partition/gate.ts';
 import type { Policy } from './language/policy.ts';
@@ -74,13 +75,14 @@ export interface BoundaryCase<Fact extends string = string, Code extends string 
  */
 export function boundaryCases<P extends Policy>(
   policy: P,
-  options: SearchOptions = {},
+  { words, ...options }: SearchOptions & { readonly words?: Partial<CaseWords> } = {},
 ): BoundaryCases<keyof P['facts'] & string, keyof P['requires'] & string, FactsFor<P>> {
   const { slots, requirements } = compile(policy);
   return withinBudget('boundaryCases', options, slots, (spend): BoundaryCases => {
     const of = policySpace(policy, spend);
     const edges = requirements.map(({ gate }, i) => edgesOf(of, i, leavesOf(gate), spend));
-    const cases = edges.flatMap((some, i) => some.map((edge) => caseAt(policy, of.codes[i]!, edge)));
+    const said = { ...caseWords, fact: titlesOf(policy), ...words };
+    const cases = edges.flatMap((some, i) => some.map((edge) => caseAt(of.codes[i]!, edge, said)));
     const neverDecide = of.codes.filter((_, i) => !edges[i]!.some(({ kind }) => kind === 'just-not-met'));
     // The same person can stand at the edges of two comparisons.
     const distinct = new Map(cases.map((one) => [JSON.stringify([one.requirement, one.kind, one.facts]), one]));
@@ -88,13 +90,38 @@ export function boundaryCases<P extends Policy>(
   });
 }
 
-function caseAt(policy: Policy, requirement: string, { kind, fact, facts }: Edge): BoundaryCase {
-  const value = factWords.value((readerOf(fact)(facts) ?? null) as FactValue | null, fact);
-  const sentence = `${requirement} is ${said[kind]}: ${titlesOf(policy)(fact)} is ${value}`;
-  return { requirement, kind, fact, facts, expected: expectations[kind](requirement, fact), sentence };
+/** The words in which {@link boundaryCases} names a case. Replace any of them. */
+export interface CaseWords extends FactWords {
+  /** The sentence of a case. */
+  readonly sentence: (one: Omit<BoundaryCase, 'sentence'>, words: FactWords) => string;
 }
 
-const said = { 'just-met': 'just met', 'just-not-met': 'just not met', missing: 'not known' } as const;
+/**
+ * The English in which a case is named unless told otherwise.
+ *
+ * @example
+ * ```ts
+ * import { boundaryCases, caseWords, firstCohortPolicy } from 'digital-academy';
+ *
+ * const words = { sentence: ({ kind, ...one }) => `${kind}/${caseWords.fact(one.fact)}` } satisfies Partial<typeof caseWords>;
+ * const made = boundaryCases(firstCohortPolicy, { words });
+ * made.outcome === 'complete' && made.cases[0]?.sentence; // => 'just-met/employer is exemplar'
+ * ```
+ */
+export const caseWords: CaseWords = Object.freeze<CaseWords>({
+  ...factWords,
+  sentence({ requirement, kind, fact, facts }, words) {
+    const value = (readerOf(fact)(facts) ?? null) as FactValue | null;
+    return `${requirement} is ${sides[kind]}: ${words.fact(fact)} is ${words.value(value, fact)}`;
+  },
+});
+
+const sides = { 'just-met': 'just met', 'just-not-met': 'just not met', missing: 'not known' } as const;
+
+function caseAt(requirement: string, { kind, fact, facts }: Edge, words: CaseWords): BoundaryCase {
+  const one = { requirement, kind, fact, facts, expected: expectations[kind](requirement, fact) };
+  return { ...one, sentence: words.sentence(one, words) };
+}
 
 const expectations = {
   'just-met': () => ({ outcome: 'eligible', failed: [], missing: [] }),

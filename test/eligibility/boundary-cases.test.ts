@@ -1,4 +1,4 @@
-import type { BoundaryCases, FactType, FactValue, Rule, Vocabulary } from 'digital-academy';
+import type { BoundaryCases, CaseWords, FactType, FactValue, Rule, Vocabulary } from 'digital-academy';
 import { boundaryCases, factsOf, policy } from 'digital-academy';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
@@ -135,6 +135,25 @@ describe('boundaryCases', () => {
         expected: { outcome: 'undetermined', failed: [], missing: ['employer.years'] },
         sentence: 'rule-1 is not known: Years with the employer is not known',
       },
+    ]);
+  });
+
+  it('names a case in other words, if they are given', () => {
+    const years = policyOf({ years: { type: 'whole-number', title: 'Years' } }, [
+      { op: 'at-least', fact: 'years', value: 3 },
+    ]);
+    const sentences = (words: Partial<CaseWords>) => {
+      const answer = boundaryCases(years, { words });
+      return answer.outcome === 'complete' ? answer.cases.map(({ sentence }) => sentence) : [];
+    };
+    expect(sentences({ fact: (fact) => `<${fact}>` })[0]).toBe('rule-1 is just met: <years> is 3');
+    expect(sentences({ value: (value) => (value === null ? 'anhysbys' : `${String(value)}!`) })[2]).toBe(
+      'rule-1 is not known: Years is anhysbys',
+    );
+    expect(sentences({ sentence: ({ kind, expected }) => `${kind}, ${expected.outcome}` })).toEqual([
+      'just-met, eligible',
+      'just-not-met, ineligible',
+      'missing, undetermined',
     ]);
   });
 
