@@ -78,6 +78,40 @@ export const pairs: fc.Arbitrary<World & { readonly after: Policy }> = worlds.ch
   return edited.map((others) => ({ ...world, after: policyOf(vocabulary, others, 2) }));
 });
 
+/** Worlds with a second policy, which does not know all of the options and steps. */
+export const pairsOfVocabularies: fc.Arbitrary<World & { readonly after: Policy }> = worlds.chain((world) => {
+  const known = Object.entries(world.facts).map(([path, fact]) => lessOf(fact).map((less) => [path, less] as const));
+  return fc.tuple(...known).chain((entries) => {
+    const facts = Object.fromEntries(entries);
+    const vocabulary = Object.fromEntries(entries.map(([path, { type }]) => [path, type]));
+    const rules = fc.array(rulesOverFacts(facts), { minLength: 1, maxLength: 3 });
+    return rules.map((some) => ({ ...world, after: policyOf(vocabulary, some, 2) }));
+  });
+});
+
+/** The fact with some of its options, or of its steps. */
+function lessOf(fact: RandomFact): fc.Arbitrary<RandomFact> {
+  const { type } = fact;
+  const all = 'options' in type ? type.options : 'steps' in type ? type.steps : undefined;
+  if (!all) return fc.constant(fact);
+  return fc.subarray([...all], { minLength: 1 }).map((some): RandomFact => {
+    const less = 'options' in type ? { ...type, options: some } : { type: 'ladder' as const, steps: some };
+    return { type: less, constants: some, domain: fact.domain };
+  });
+}
+
+/** The person as a policy sees them that does not know all options: of a set, those that it knows. */
+export function asKnownTo({ facts }: Policy, person: Answers): Answers {
+  const seen = Object.entries(person).flatMap(([path, value]): [string, FactValue][] => {
+    const type = facts[path]!;
+    const known = 'options' in type ? type.options : 'steps' in type ? type.steps : undefined;
+    if (!known) return [[path, value]];
+    if (typeof value === 'object') return [[path, value.filter((option) => known.includes(option))]];
+    return known.includes(value as string) ? [[path, value]] : [];
+  });
+  return Object.fromEntries(seen);
+}
+
 /** A policy that requires these rules, under the codes `rule-1`, `rule-2` and so on. */
 export function policyOf(vocabulary: Vocabulary, rules: readonly Rule[], version = 1): Policy {
   return policy({

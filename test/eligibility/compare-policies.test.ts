@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import type { Answers } from './arbitraries.ts';
-import { asAnswers, everyone, pairs, policyOf, worlds } from './arbitraries.ts';
+import { asAnswers, asKnownTo, everyone, pairs, pairsOfVocabularies, policyOf, worlds } from './arbitraries.ts';
 import { holds, kleene, outcomeByHand } from './truth.ts';
 import { twentyFacts } from './twenty-facts.ts';
 
@@ -84,6 +84,28 @@ describe('comparePolicies', () => {
           );
           expect(inside.filter((person) => kleene(rule, person, vocabulary) === 'yes')).toEqual([]);
           expect(new Set(decided.map(values))).toEqual(new Set(inside.map(values)));
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('takes what one of the two does not know for missing, and of a set passes over it', () => {
+    fc.assert(
+      fc.property(pairsOfVocabularies, (world) => {
+        const { policy: before, after, vocabulary } = world;
+        const changes = changesOf(before, after);
+        const outcomes = (person: Answers) => ({
+          before: outcomeByHand(before, person),
+          after: outcomeByHand(after, asKnownTo(after, person)),
+        });
+        for (const person of everyone(world)) {
+          const said = outcomes(person);
+          if (said.before === said.after) continue;
+          expect(changes.some((one) => rises(one) === rises(said) && isIn(one.where, person, vocabulary))).toBe(true);
+        }
+        for (const { before: was, after: is, example } of changes) {
+          expect(outcomes(asAnswers(example, vocabulary))).toEqual({ before: was, after: is });
         }
       }),
       { numRuns: 50 },
