@@ -1,18 +1,18 @@
+import type { FactWords } from './language/fact-words.ts';
+import { factWords } from './language/fact-words.ts';
+import type { Policy } from './language/policy.ts';
+import { readerOf } from './language/read-facts.ts';
+import { titlesOf } from './language/titles-of.ts';
+import type { FactValue } from './language/vocabulary.ts';
 import type { SearchOptions, SearchTooLarge } from './partition/budget.ts';
 import { withinBudget } from './partition/budget.ts';
+import { leavesOf } from './partition/gate.ts';
 import { compile } from './compile.ts';
 import type { FactsFor } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { Edge } from './edges.ts';
 import { edgesOf } from './edges.ts';
-import type { FactWords } from './language/fact-words.ts';
-import { factWords } from './language/fact-words.ts';
-import { leavesOf } from './partition/gate.ts';
-import type { Policy } from './language/policy.ts';
 import { policySpace } from './policy-space.ts';
-import { readerOf } from './language/read-facts.ts';
-import { titlesOf } from './language/titles-of.ts';
-import type { FactValue } from './language/vocabulary.ts';
 
 /** Cases between which every requirement decides each way. */
 export type BoundaryCases<Fact extends string = string, Code extends string = string, Facts = object> =

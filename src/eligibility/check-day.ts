@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { isInPeriod } from '../calendar/in-period.ts';
 import { isCalendarDate } from '../calendar/is-calendar-date.ts';
-import type { CompiledPolicy } from './compile.ts';
 import type { Policy } from './language/policy.ts';
 import { inWords } from './language/read-facts.ts';
+import type { CompiledPolicy } from './compile.ts';
 
 /** Throws unless the policy is in force on the day. `verb` names the caller. */
 export function checkDay(compiled: CompiledPolicy, policy: Policy, asOf: CalendarDate, verb: string): void {

@@ -1,15 +1,12 @@
+import type { Policy } from './language/policy.ts';
 import type { SearchOptions, Spend, SearchTooLarge } from './partition/budget.ts';
 import { withinBudget } from './partition/budget.ts';
 import type { FactCell } from './partition/cell.ts';
 import { cellsOf } from './partition/cells-of.ts';
-import type { Decision } from './decision.ts';
 import type { Gate } from './partition/gate.ts';
 import { sizeOf, truthOf, variablesOf } from './partition/gate.ts';
-import { jointSlots, jointSpace } from './joint-space.ts';
 import { factsAt, filled } from './partition/nested-facts.ts';
-import { outcomeOfTruth } from './outcome.ts';
 import { openVariables } from './partition/open-variables.ts';
-import type { Policy } from './language/policy.ts';
 import type { Position } from './partition/position.ts';
 import { openPosition } from './partition/position.ts';
 import type { Found } from './partition/regions.ts';
@@ -19,6 +16,9 @@ import { goal, isSolution, solve } from './partition/solve.ts';
 import type { Space } from './partition/space.ts';
 import type { Truth } from './partition/truth.ts';
 import { no, unknown, yes } from './partition/truth.ts';
+import type { Decision } from './decision.ts';
+import { jointSlots, jointSpace } from './joint-space.ts';
+import { outcomeOfTruth } from './outcome.ts';
 
 /** How two policies differ in what they decide. */
 export type PolicyComparison<Fact extends string = string, Code extends string = string> =

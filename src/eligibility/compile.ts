@@ -1,13 +1,13 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { RequirementDecision } from './decision.ts';
-import type { Gate } from './partition/gate.ts';
-import { gateOf } from './partition/gate-of.ts';
 import type { Policy, Requirement } from './language/policy.ts';
-import type { Predicate } from './predicate.ts';
-import type { Slot } from './partition/slots.ts';
-import { isMeasured } from './partition/scale.ts';
-import { slotsOf } from './partition/slots.ts';
 import { comparisonsIn } from './language/walk-rule.ts';
+import { gateOf } from './partition/gate-of.ts';
+import type { Gate } from './partition/gate.ts';
+import { isMeasured } from './partition/scale.ts';
+import type { Slot } from './partition/slots.ts';
+import { slotsOf } from './partition/slots.ts';
+import type { RequirementDecision } from './decision.ts';
+import type { Predicate } from './predicate.ts';
 
 /** A policy made ready to decide. */
 export interface CompiledPolicy {

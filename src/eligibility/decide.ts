@@ -1,17 +1,17 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Policy } from './language/policy.ts';
+import { ownFacts } from './language/read-facts.ts';
+import type { describes, FactValue } from './language/vocabulary.ts';
 import { cellIn } from './partition/cell-in.ts';
+import type { Gate } from './partition/gate.ts';
+import { truthOf } from './partition/gate.ts';
+import type { Slot } from './partition/slots.ts';
+import { unknown } from './partition/truth.ts';
 import { checkDay } from './check-day.ts';
 import type { CompiledRequirement } from './compile.ts';
 import { compile } from './compile.ts';
 import type { Decision, RequirementDecision } from './decision.ts';
-import type { Gate } from './partition/gate.ts';
-import { truthOf } from './partition/gate.ts';
 import { outcomeOf } from './outcome.ts';
-import type { Policy } from './language/policy.ts';
-import { ownFacts } from './language/read-facts.ts';
-import type { Slot } from './partition/slots.ts';
-import { unknown } from './partition/truth.ts';
-import type { describes, FactValue } from './language/vocabulary.ts';
 
 /** The object of facts that a policy decides on. Every fact may be missing; of a policy read from JSON, any object will do. */
 export type FactsFor<P extends Policy> = unknown extends P['facts'][typeof describes]

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CalendarDate } from '../calendar/calendar-date.ts';
-import { outcomeOf } from './outcome.ts';
 import type { FactValue } from './language/vocabulary.ts';
+import { outcomeOf } from './outcome.ts';
 
 const Seen = z.record(z.string(), z.union([z.boolean(), z.string(), z.number(), z.array(z.string())]).nullable());
 

@@ -1,16 +1,16 @@
 import type { Spend } from './partition/budget.ts';
-import type { Flip, Side } from './flips.ts';
-import { flipsOf } from './flips.ts';
 import type { Gate, Leaf } from './partition/gate.ts';
 import { leavesOf, sizeOf, variablesOf } from './partition/gate.ts';
 import { factsAt } from './partition/nested-facts.ts';
-import type { PolicySpace } from './policy-space.ts';
 import { openPosition } from './partition/position.ts';
 import type { Goal } from './partition/solve.ts';
 import { goal, isSolution, solve } from './partition/solve.ts';
 import { classOf, fixed, onePerFact } from './partition/space.ts';
 import { no, unknown, yes } from './partition/truth.ts';
 import { twinsOf } from './partition/twins.ts';
+import type { Flip, Side } from './flips.ts';
+import { flipsOf } from './flips.ts';
+import type { PolicySpace } from './policy-space.ts';
 
 /** Somebody at the edge of a requirement, who meets the others. */
 export interface Edge {

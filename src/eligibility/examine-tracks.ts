@@ -1,17 +1,17 @@
+import type { Policy } from './language/policy.ts';
 import type { SearchOptions, Spend, SearchTooLarge } from './partition/budget.ts';
 import { withinBudget } from './partition/budget.ts';
 import type { FactCell } from './partition/cell.ts';
 import { cellsOf } from './partition/cells-of.ts';
 import type { Gate } from './partition/gate.ts';
-import { jointSlots, jointSpace } from './joint-space.ts';
 import { factsAt } from './partition/nested-facts.ts';
-import type { Policy } from './language/policy.ts';
 import { openPosition } from './partition/position.ts';
 import type { Goal } from './partition/solve.ts';
 import { goal, isSolution, solve } from './partition/solve.ts';
 import type { Space } from './partition/space.ts';
 import { no, unknown } from './partition/truth.ts';
 import { widened } from './partition/widened.ts';
+import { jointSlots, jointSpace } from './joint-space.ts';
 
 /** Whether policies divide people among them. */
 export type TracksExamination<Fact extends string = string> =

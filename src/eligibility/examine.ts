@@ -1,19 +1,19 @@
+import type { Policy } from './language/policy.ts';
 import type { SearchOptions, Spend, SearchTooLarge } from './partition/budget.ts';
 import { withinBudget } from './partition/budget.ts';
+import { variablesOf } from './partition/gate.ts';
+import { factsAt } from './partition/nested-facts.ts';
+import { openPosition } from './partition/position.ts';
+import type { Goal } from './partition/solve.ts';
+import { goal, isSolution, smallestConflict, solve } from './partition/solve.ts';
+import { no } from './partition/truth.ts';
 import { compile } from './compile.ts';
 import type { FactsFor } from './decide.ts';
 import type { BlockingFinding, PolicyFinding, IdleFinding } from './finding.ts';
 import { idleParts } from './idle-parts.ts';
-import { factsAt } from './partition/nested-facts.ts';
 import { overCautious } from './over-cautious.ts';
-import type { Policy } from './language/policy.ts';
 import type { PolicySpace } from './policy-space.ts';
 import { policySpace } from './policy-space.ts';
-import { openPosition } from './partition/position.ts';
-import type { Goal } from './partition/solve.ts';
-import { variablesOf } from './partition/gate.ts';
-import { goal, isSolution, smallestConflict, solve } from './partition/solve.ts';
-import { no } from './partition/truth.ts';
 
 /** What a policy turns out to be. */
 export type PolicyExamination<Code extends string = string, Fact extends string = string, Facts = object> =

@@ -1,10 +1,10 @@
+import type { FactValue } from './language/vocabulary.ts';
 import type { End } from './partition/cell-values.ts';
 import { valueIn } from './partition/cell-values.ts';
 import type { Leaf } from './partition/gate.ts';
-import type { Slot } from './partition/slots.ts';
 import { isMeasured } from './partition/scale.ts';
+import type { Slot } from './partition/slots.ts';
 import { no, yes } from './partition/truth.ts';
-import type { FactValue } from './language/vocabulary.ts';
 
 /** Two values on either side of the edge of a comparison. */
 export interface Flip {

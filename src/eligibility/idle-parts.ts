@@ -1,15 +1,15 @@
-import type { Spend } from './partition/budget.ts';
-import type { IdlePartFinding } from './finding.ts';
-import type { Gate, Group } from './partition/gate.ts';
-import { withLeaves } from './partition/gate.ts';
 import type { Policy } from './language/policy.ts';
-import type { PolicySpace } from './policy-space.ts';
-import { openPosition } from './partition/position.ts';
 import type { Field } from './language/problem.ts';
 import type { Rule } from './language/rule.ts';
+import type { Spend } from './partition/budget.ts';
+import type { Gate, Group } from './partition/gate.ts';
+import { withLeaves } from './partition/gate.ts';
+import { openPosition } from './partition/position.ts';
 import type { Goal } from './partition/solve.ts';
 import { goal, isSolution, smallestConflict, solve } from './partition/solve.ts';
 import { no, yes } from './partition/truth.ts';
+import type { IdlePartFinding } from './finding.ts';
+import type { PolicySpace } from './policy-space.ts';
 
 // A part is idle if the requirement comes out the same with a constant in its place: one that never holds for an alternative, one
 // that always holds for a condition.

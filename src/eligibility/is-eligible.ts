@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Policy } from './language/policy.ts';
+import { ownFacts } from './language/read-facts.ts';
 import { checkDay } from './check-day.ts';
 import { compile } from './compile.ts';
 import type { FactsFor } from './decide.ts';
-import type { Policy } from './language/policy.ts';
 import { predicateOf } from './predicate.ts';
-import { ownFacts } from './language/read-facts.ts';
 
 /**
  * Whether the person is known to be eligible: what {@link decide} calls `eligible`, without the reasons, and faster. Of somebody

@@ -1,19 +1,19 @@
-import { valueIn } from './partition/cell-values.ts';
-import type { Gate } from './partition/gate.ts';
-import { withLeaves } from './partition/gate.ts';
-import { gateOf } from './partition/gate-of.ts';
-import { jointVocabulary } from './joint-vocabulary.ts';
 import type { Policy } from './language/policy.ts';
 import type { Rule } from './language/rule.ts';
+import { isValueOf } from './language/values.ts';
+import type { Vocabulary } from './language/vocabulary.ts';
 import type { Spend } from './partition/budget.ts';
-import type { Slot } from './partition/slots.ts';
+import { valueIn } from './partition/cell-values.ts';
+import { gateOf } from './partition/gate-of.ts';
+import type { Gate } from './partition/gate.ts';
+import { withLeaves } from './partition/gate.ts';
 import { isMeasured } from './partition/scale.ts';
+import type { Slot } from './partition/slots.ts';
 import { slotsOf } from './partition/slots.ts';
 import type { Missable, Space } from './partition/space.ts';
 import { inSpace, looksAtAll, spaceOf } from './partition/space.ts';
 import { unknown } from './partition/truth.ts';
-import { isValueOf } from './language/values.ts';
-import type { Vocabulary } from './language/vocabulary.ts';
+import { jointVocabulary } from './joint-vocabulary.ts';
 
 /** Several policies in one space, which every comparison of each of them has cut. */
 export interface JointSpace {

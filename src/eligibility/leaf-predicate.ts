@@ -1,12 +1,12 @@
 import { dayNumber } from '../calendar/day-number.ts';
+import { isPlainName } from './language/read-facts.ts';
+import { rankOf } from './language/values.ts';
 import { cellIn } from './partition/cell-in.ts';
 import type { Leaf } from './partition/gate.ts';
-import type { Predicate } from './predicate.ts';
-import { isPlainName } from './language/read-facts.ts';
 import { isMeasured, valuesOf } from './partition/scale.ts';
 import type { Slot } from './partition/slots.ts';
 import { yes } from './partition/truth.ts';
-import { rankOf } from './language/values.ts';
+import type { Predicate } from './predicate.ts';
 
 /**
  * Whether a comparison is known to hold for these facts. Its cells would do to say so; but to read a fact under a plain name and

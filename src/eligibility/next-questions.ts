@@ -1,19 +1,12 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Policy } from './language/policy.ts';
+import { ownFacts } from './language/read-facts.ts';
 import type { SearchOptions, Spend, SearchTooLarge } from './partition/budget.ts';
 import { withinBudget } from './partition/budget.ts';
 import type { FactCell } from './partition/cell.ts';
 import type { ClassesByVariable } from './partition/cells-of.ts';
 import { cellsOf } from './partition/cells-of.ts';
-import type { Decision } from './decision.ts';
-import { compile } from './compile.ts';
-import type { FactsFor } from './decide.ts';
-import { decideFor } from './decide.ts';
-import { ownFacts } from './language/read-facts.ts';
 import { sizeOf, truthOf } from './partition/gate.ts';
-import { outcomeOfTruth } from './outcome.ts';
-import type { Policy } from './language/policy.ts';
-import type { PolicySpace } from './policy-space.ts';
-import { policySpace, positionOf } from './policy-space.ts';
 import type { Position } from './partition/position.ts';
 import { choose } from './partition/position.ts';
 import { regionsOf } from './partition/regions.ts';
@@ -21,6 +14,13 @@ import type { Space } from './partition/space.ts';
 import { knownClasses, variablesOfFacts } from './partition/space.ts';
 import type { Truth } from './partition/truth.ts';
 import { no, unknown, yes } from './partition/truth.ts';
+import { compile } from './compile.ts';
+import type { FactsFor } from './decide.ts';
+import { decideFor } from './decide.ts';
+import type { Decision } from './decision.ts';
+import { outcomeOfTruth } from './outcome.ts';
+import type { PolicySpace } from './policy-space.ts';
+import { policySpace, positionOf } from './policy-space.ts';
 
 /** What to ask next. */
 export type NextQuestions<Fact extends string = string, Code extends string = string> =

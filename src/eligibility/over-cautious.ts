@@ -1,16 +1,16 @@
+import type { Policy } from './language/policy.ts';
 import type { Spend } from './partition/budget.ts';
-import type { OverCautiousFinding } from './finding.ts';
 import type { Gate } from './partition/gate.ts';
 import { leavesOf, sizeOf } from './partition/gate.ts';
 import { factsAt } from './partition/nested-facts.ts';
-import type { Policy } from './language/policy.ts';
-import { policySpace } from './policy-space.ts';
 import { openPosition } from './partition/position.ts';
 import { goal, isSolution, solve } from './partition/solve.ts';
 import type { Space } from './partition/space.ts';
 import { fixed, variablesOfFacts } from './partition/space.ts';
 import type { Truth } from './partition/truth.ts';
 import { no, unknown, yes } from './partition/truth.ts';
+import type { OverCautiousFinding } from './finding.ts';
+import { policySpace } from './policy-space.ts';
 
 /**
  * People who are undetermined though all answers to a fact that is missing would settle them alike: an example for each such fact,

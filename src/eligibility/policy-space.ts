@@ -1,11 +1,11 @@
-import { compile } from './compile.ts';
+import type { Policy } from './language/policy.ts';
 import type { Spend } from './partition/budget.ts';
 import type { Gate } from './partition/gate.ts';
-import type { Policy } from './language/policy.ts';
 import type { Position } from './partition/position.ts';
 import { positionAt } from './partition/position.ts';
 import type { Missable, Space } from './partition/space.ts';
 import { classOf, inSpace, looksAtAll, spaceOf } from './partition/space.ts';
+import { compile } from './compile.ts';
 
 /** A policy and the space that its rules divide. */
 export interface PolicySpace {

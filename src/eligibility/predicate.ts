@@ -1,6 +1,6 @@
 import type { Gate } from './partition/gate.ts';
-import { leafPredicate } from './leaf-predicate.ts';
 import type { Slot } from './partition/slots.ts';
+import { leafPredicate } from './leaf-predicate.ts';
 
 /** Whether a rule is known to hold for these facts. */
 export type Predicate = (facts: object) => boolean;

@@ -1,19 +1,19 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Policy } from './language/policy.ts';
+import { ownFacts } from './language/read-facts.ts';
+import type { FactValue } from './language/vocabulary.ts';
 import type { SearchOptions, SearchTooLarge } from './partition/budget.ts';
 import { withinBudget } from './partition/budget.ts';
 import type { FactCell } from './partition/cell.ts';
 import { cellsOf } from './partition/cells-of.ts';
+import { nestedFacts } from './partition/nested-facts.ts';
+import { goal } from './partition/solve.ts';
 import { compile } from './compile.ts';
 import type { FactsFor } from './decide.ts';
 import { decide, decideFor } from './decide.ts';
 import type { Decision } from './decision.ts';
-import { nestedFacts } from './partition/nested-facts.ts';
-import type { Policy } from './language/policy.ts';
 import { policySpace, positionOf } from './policy-space.ts';
-import { ownFacts } from './language/read-facts.ts';
 import { smallestChanges } from './smallest-changes.ts';
-import { goal } from './partition/solve.ts';
-import type { FactValue } from './language/vocabulary.ts';
 
 /** What {@link remedies} is told. */
 export interface RemedyOptions<Fact extends string> extends SearchOptions {

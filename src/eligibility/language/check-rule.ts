@@ -1,7 +1,7 @@
 import type { Field, Problem } from './problem.ts';
 import { isRecord, problemAt, strangers } from './problem.ts';
-import type { Rule } from './rule.ts';
 import { listed } from './read-facts.ts';
+import type { Rule } from './rule.ts';
 import { isValueOf, rankOf, wordsForValue } from './values.ts';
 import type { FactType } from './vocabulary.ts';
 

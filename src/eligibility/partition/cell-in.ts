@@ -1,6 +1,6 @@
 import { inWords } from '../language/read-facts.ts';
-import type { Slot } from './slots.ts';
 import { wordsForValue } from '../language/values.ts';
+import type { Slot } from './slots.ts';
 
 /** The cell that a value puts a slot in: 0 if it is missing. `verb` names the caller in the error for what is no value of the fact. */
 export function cellIn(slot: Slot, value: unknown, verb: string): number {

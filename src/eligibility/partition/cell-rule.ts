@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/add-days.ts';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
-import { valueIn } from './cell-values.ts';
 import type { Comparison, Rule } from '../language/rule.ts';
+import { valueIn } from './cell-values.ts';
 import type { Slot } from './slots.ts';
 
 /** The rule that values in these cells meet, and no others: cells put back into the language that cut them. Not of a set. */

@@ -1,8 +1,8 @@
 import { addDays } from '../../calendar/add-days.ts';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { FactValue } from '../language/vocabulary.ts';
 import { isMeasured, valuesOf } from './scale.ts';
 import type { Slot } from './slots.ts';
-import type { FactValue } from '../language/vocabulary.ts';
 
 /** Which end of a cell a value is taken from. */
 export type End = 'low' | 'high';

@@ -1,6 +1,6 @@
+import type { Comparison, Rule } from '../language/rule.ts';
 import type { Gate } from './gate.ts';
 import { rangeOf } from './range.ts';
-import type { Comparison, Rule } from '../language/rule.ts';
 import type { Slot } from './slots.ts';
 import type { Truth } from './truth.ts';
 import { no, unknown, yes } from './truth.ts';

@@ -1,6 +1,6 @@
+import type { FactValue } from '../language/vocabulary.ts';
 import { valueIn } from './cell-values.ts';
 import type { Space } from './space.ts';
-import type { FactValue } from '../language/vocabulary.ts';
 
 /** An object that holds these values, each at the path of its fact. Missing ones are left out. */
 export function nestedFacts(values: Iterable<readonly [fact: string, value: FactValue | null]>): object {

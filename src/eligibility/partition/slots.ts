@@ -1,10 +1,10 @@
 import { readerOf } from '../language/read-facts.ts';
-import { rangeOf } from './range.ts';
 import type { Comparison, Rule } from '../language/rule.ts';
-import type { Scale } from './scale.ts';
-import { isMeasured, scaleOf } from './scale.ts';
 import type { FactType, Vocabulary } from '../language/vocabulary.ts';
 import { comparisonsIn } from '../language/walk-rule.ts';
+import { rangeOf } from './range.ts';
+import type { Scale } from './scale.ts';
+import { isMeasured, scaleOf } from './scale.ts';
 
 // A policy compares each fact with finitely many constants, so the values of the fact fall into finitely many cells within which
 // it cannot tell them apart. That is all that deciding, and everything that is built on it, ever looks at.

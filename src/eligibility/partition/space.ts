@@ -1,6 +1,6 @@
-import { valueIn } from './cell-values.ts';
 import type { Rule } from '../language/rule.ts';
 import { comparisonsIn } from '../language/walk-rule.ts';
+import { valueIn } from './cell-values.ts';
 import type { Gate } from './gate.ts';
 import { leavesOf, withLeaves } from './gate.ts';
 import type { Slot } from './slots.ts';

@@ -1,7 +1,7 @@
 import type { Rule, RuleGroup } from '../language/rule.ts';
+import { membersOf } from '../language/walk-rule.ts';
 import type { RuleWords } from './rule-words.ts';
 import { ruleWords } from './rule-words.ts';
-import { membersOf } from '../language/walk-rule.ts';
 
 /**
  * The rule in words, on one line. A group inside a group of another kind stands in brackets; a group of one member is said as that

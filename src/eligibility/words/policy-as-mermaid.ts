@@ -1,10 +1,10 @@
 import type { Policy } from '../language/policy.ts';
-import type { PolicyWords } from './policy-words.ts';
-import { oneLine } from './one-line.ts';
-import { policyWords } from './policy-words.ts';
 import type { Rule } from '../language/rule.ts';
 import { titlesOf } from '../language/titles-of.ts';
 import { membersOf } from '../language/walk-rule.ts';
+import { oneLine } from './one-line.ts';
+import type { PolicyWords } from './policy-words.ts';
+import { policyWords } from './policy-words.ts';
 
 /**
  * The policy as a flowchart in Mermaid: comparisons lead into groups, groups into requirements, and all requirements into

@@ -1,9 +1,9 @@
 import { formatPeriod } from '../../calendar/format-period.ts';
 import type { FactWords } from '../language/fact-words.ts';
 import type { Policy } from '../language/policy.ts';
+import type { FactType } from '../language/vocabulary.ts';
 import type { RuleWords } from './rule-words.ts';
 import { ruleWords } from './rule-words.ts';
-import type { FactType } from '../language/vocabulary.ts';
 
 /**
  * The words in which {@link policyAsMarkdown} and {@link policyAsMermaid} put a policy. Replace any of them. They are plain text:
