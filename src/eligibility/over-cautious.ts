@@ -26,13 +26,18 @@ export function overCautious(policy: Policy, spend: Spend): readonly OverCautiou
   const found = contrary.flatMap((fact) =>
     outcomes.flatMap(([outcome, truth]): readonly OverCautiousFinding[] => {
       const others = contrary.filter((other) => other !== fact);
-      if (!exampleOf(fact, others, truth)) return [];
-      const needed = others.reduce((some, other) => {
-        const fewer = some.filter((one) => one !== other);
-        return exampleOf(fact, fewer, truth) ? fewer : some;
-      }, others);
-      const missing = contrary.filter((one) => one === fact || needed.includes(one));
-      return [{ kind: 'over-cautious', outcome, missing, example: exampleOf(fact, needed, truth)! }];
+      const someone = exampleOf(fact, others, truth);
+      if (!someone) return [];
+      const fewest = others.reduce(
+        (known, other) => {
+          const fewer = known.others.filter((one) => one !== other);
+          const example = exampleOf(fact, fewer, truth);
+          return example ? { others: fewer, example } : known;
+        },
+        { others, example: someone },
+      );
+      const missing = contrary.filter((one) => one === fact || fewest.others.includes(one));
+      return [{ kind: 'over-cautious', outcome, missing, example: fewest.example }];
     }),
   );
   return [...new Map(found.map((one) => [JSON.stringify([one.outcome, one.missing]), one])).values()];
