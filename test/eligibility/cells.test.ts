@@ -1,7 +1,9 @@
 import type { FactCell, FactType, FactValue, Rule } from 'digital-academy';
 import { nextQuestions, remedies } from 'digital-academy';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { policyOf } from './arbitraries.ts';
+import { rulesOver } from './random-rules.ts';
 import { holds } from './truth.ts';
 
 const asOf = '2017-09-29';
@@ -244,12 +246,15 @@ describe('cells of a ladder', () => {
   });
 });
 
+function allSets(options: readonly string[]): readonly (readonly string[])[] {
+  return options.reduce<string[][]>((some, option) => [...some, ...some.map((set) => [...set, option])], [[]]);
+}
+
 /** Whether the two rules hold of the same sets of skills. */
 function sameSets(one: Rule, other: Rule): boolean {
   const options = ['data', 'design', 'policy', 'welsh'];
   const facts = { fact: { type: 'choices', options } } as const;
-  const sets = options.reduce<string[][]>((some, option) => [...some, ...some.map((set) => [...set, option])], [[]]);
-  return sets.every((set) => holds(one, { fact: set }, facts) === holds(other, { fact: set }, facts));
+  return allSets(options).every((set) => holds(one, { fact: set }, facts) === holds(other, { fact: set }, facts));
 }
 
 describe('cells of a set', () => {
@@ -324,6 +329,26 @@ describe('cells of a set', () => {
       .sort((a) => (a && sameSets(a, rule) ? -1 : 1));
     expect(met).toEqual(said ?? rule);
     expect(sameSets(notMet!, { op: 'not', rule })).toBe(true);
+  });
+
+  it('hold exactly the sets that do, and show one of them, whatever the rule', () => {
+    const options = ['code', 'data', 'design', 'policy', 'welsh'];
+    const five = { type: 'choices', options } as const;
+    const fact = { type: five, constants: options, domain: allSets(options) };
+    fc.assert(
+      fc.property(fc.array(rulesOver({ fact }), { minLength: 1, maxLength: 3 }), (rules) => {
+        const vocabulary = { fact: five };
+        const answers = answersTo(five, ...rules);
+        for (const set of fact.domain) {
+          const inside = answers.filter(({ cell }) => holds(cell.rule!, { fact: set }, vocabulary));
+          expect(inside.length).toBe(1);
+          const met = rules.flatMap((rule, i) => (holds(rule, { fact: set }, vocabulary) ? [`rule-${i + 1}`] : []));
+          expect(inside[0]!.met).toEqual(met);
+        }
+        for (const { cell } of answers) expect(holds(cell.rule!, { fact: cell.example! }, vocabulary)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('keep what somebody has, as far as it may stay', () => {
