@@ -46,8 +46,8 @@ export interface BoundaryCase<Fact extends string = string, Code extends string 
  * and somebody who just does not, if it can decide for anybody, and for each fact of the requirement somebody of whom it is missing. All of
  * them meet every other requirement, so that this one decides. The same policy always gives the same cases; their number grows with that of its comparisons.
  *
- * The values lie as near to the edge as is natural to write: the day before, one less, one step in the last decimal; very large and
- * very small numbers get one further off. Of the options of a choice, or of a set, one inside and one outside are taken, so a
+ * The values lie as near to the edge as is natural to write: the day before, one less, one step in the last decimal that the constant
+ * has, and in the first at least; very large and very small numbers get one further off. Of the options of a choice, or of a set, one inside and one outside are taken, so a
  * service that forgets one of the others needs more cases than these.
  *
  * @example

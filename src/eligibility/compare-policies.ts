@@ -38,7 +38,7 @@ export interface PolicyChange<Fact extends string = string, Code extends string 
   readonly after: Decision['outcome'];
   /** A requirement that is not met, or not known to be: of the first policy for those who gain, of the second for those who lose. */
   readonly requirement: Code;
-  /** Who they are, in terms of its facts: people in all of these cells who meet what else the two require, if they can. */
+  /** Who they are, in terms of its facts: people in all of these cells who meet what else the two require, of the same facts too. */
   readonly where: readonly FactCell<Fact>[];
   /** The facts of one of them. */
   readonly example: object;

@@ -36,7 +36,7 @@ export type NextQuestions<Fact extends string = string, Code extends string = st
 export interface NextQuestion<Fact extends string = string, Code extends string = string> {
   /** The fact to ask for. */
   readonly fact: Fact;
-  /** The answers that the policy can tell apart. */
+  /** The answers that the policy tells apart as things stand; one that is any answer, where none of them settles more than another. */
   readonly answers: readonly NextAnswer<Fact, Code>[];
 }
 

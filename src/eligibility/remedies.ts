@@ -34,7 +34,7 @@ export type Remedies<Fact extends string = string, Code extends string = string>
     }
   | SearchTooLarge;
 
-/** One change, as small as it can be: every fact in it has to change. */
+/** One change, of as few facts as it can be: every fact in it has to change. The examples change each as little as possible. */
 export interface Remedy<Fact extends string = string, Code extends string = string> {
   /** For each fact that has to change, the values that do; any of one with any of the others. */
   readonly changes: readonly FactCell<Fact>[];

@@ -41,9 +41,13 @@ describe('cells of a day', () => {
         { op: 'within', fact: 'fact', from: '2017-07-01' },
       ],
     };
-    for (const inside of ['2017-06-01', '2017-06-15', '2017-06-30']) {
+    for (const [inside, example] of [
+      ['2017-06-01', '2017-05-31'],
+      ['2017-06-15', '2017-05-31'],
+      ['2017-06-30', '2017-07-01'],
+    ] as const) {
       expect(remedyFor(day, inside, { op: 'not', rule: window })).toEqual([
-        { fact: 'fact', rule: outside, missing: false, example: '2017-05-31' },
+        { fact: 'fact', rule: outside, missing: false, example },
       ]);
     }
   });
@@ -257,6 +261,22 @@ function sameSets(one: Rule, other: Rule): boolean {
   return allSets(options).every((set) => holds(one, { fact: set }, facts) === holds(other, { fact: set }, facts));
 }
 
+describe('the example of a remedy', () => {
+  const ladder = { type: 'ladder', steps: ['one', 'two', 'three', 'four', 'five'] } as const;
+
+  it.each<[FactType, FactValue, Rule, FactValue]>([
+    [{ type: 'day' }, '2024-05-01', { op: 'within', fact: 'fact', from: '2024-03-01', to: '2024-04-30' }, '2024-04-30'],
+    [{ type: 'day' }, '2024-02-01', { op: 'within', fact: 'fact', from: '2024-03-01', to: '2024-04-30' }, '2024-03-01'],
+    [{ type: 'whole-number' }, 11, { op: 'between', fact: 'fact', from: 3, to: 10 }, 10],
+    [{ type: 'whole-number' }, 11, { op: 'below', fact: 'fact', value: 10 }, 9],
+    [{ type: 'number' }, 1.5, { op: 'between', fact: 'fact', from: 0.6, to: 1 }, 1],
+    [ladder, 'five', { op: 'at-most', fact: 'fact', value: 'three' }, 'three'],
+    [ladder, 'one', { op: 'in', fact: 'fact', values: ['three', 'five'] }, 'three'],
+  ])('of %o and %o changes it as little as %o lets it', (type, value, rule, example) => {
+    expect(remedyFor(type, value, rule)[0]!.example).toBe(example);
+  });
+});
+
 describe('cells of a set', () => {
   const skills = { type: 'choices', options: ['data', 'design', 'policy', 'welsh'] } as const;
 
@@ -303,9 +323,34 @@ describe('cells of a set', () => {
       },
     ],
     [
+      'any of, all of and none of',
+      {
+        op: 'all-of',
+        rules: [
+          { op: 'includes-any', fact: 'fact', values: ['data', 'design'] },
+          { op: 'includes-all', fact: 'fact', values: ['policy'] },
+          { op: 'includes-none', fact: 'fact', values: ['welsh'] },
+        ],
+      },
+      {
+        op: 'all-of',
+        rules: [
+          { op: 'includes-all', fact: 'fact', values: ['policy'] },
+          { op: 'includes-none', fact: 'fact', values: ['welsh'] },
+          { op: 'includes-any', fact: 'fact', values: ['data', 'design'] },
+        ],
+      },
+    ],
+    [
       'not both of',
       { op: 'not', rule: { op: 'includes-all', fact: 'fact', values: ['data', 'design'] } },
-      { op: 'not', rule: { op: 'includes-all', fact: 'fact', values: ['data', 'design'] } },
+      {
+        op: 'any-of',
+        rules: [
+          { op: 'includes-none', fact: 'fact', values: ['design'] },
+          { op: 'includes-none', fact: 'fact', values: ['data'] },
+        ],
+      },
     ],
     [
       'two of three',
@@ -317,9 +362,9 @@ describe('cells of a set', () => {
       {
         op: 'any-of',
         rules: [
-          { op: 'includes-all', fact: 'fact', values: ['design', 'policy'] },
-          { op: 'includes-all', fact: 'fact', values: ['data', 'policy'] },
           { op: 'includes-all', fact: 'fact', values: ['data', 'design'] },
+          { op: 'includes-all', fact: 'fact', values: ['data', 'policy'] },
+          { op: 'includes-all', fact: 'fact', values: ['design', 'policy'] },
         ],
       },
     ],

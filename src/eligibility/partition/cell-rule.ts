@@ -58,13 +58,13 @@ function ruleOfRun({ fact, type, constants }: Slot, [first, last]: Run): readonl
     const value = constants[0]!;
     if (type.type !== 'day')
       return [
-        { op: 'at-most', fact, value },
-        { op: 'above', fact, value },
+        { op: 'below', fact, value },
+        { op: 'at-least', fact, value },
       ];
     const day = value as CalendarDate;
     return [
-      { op: 'within', fact, to: day },
-      { op: 'after', fact, value: day },
+      { op: 'before', fact, value: day },
+      { op: 'within', fact, from: day },
     ];
   }
   if (type.type === 'number') return [numbersFrom(fact, from as number, above, to as number, below)];

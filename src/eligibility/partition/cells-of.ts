@@ -1,11 +1,14 @@
 import type { Rule } from '../language/rule.ts';
+import { rankOf } from '../language/values.ts';
 import type { FactValue } from '../language/vocabulary.ts';
 import type { Spend } from './budget.ts';
 import { ruleOfCells } from './cell-rule.ts';
 import { valueIn } from './cell-values.ts';
 import type { FactCell } from './cell.ts';
+import { isMeasured } from './scale.ts';
 import type { Pattern } from './set-rule.ts';
 import { ruleOfPatterns } from './set-rule.ts';
+import type { Slot } from './slots.ts';
 import type { Space } from './space.ts';
 
 /** The classes that variables can be in, by variable; one that is not there may be anything. */
@@ -17,7 +20,7 @@ export type ClassesByVariable = ReadonlyMap<number, readonly number[]>;
  */
 export type WaysByFact = ReadonlyMap<string, readonly ClassesByVariable[]>;
 
-/** A region in the terms of the facts: a cell for each. Examples are what `near` has for the fact, or of a set as near to it as can be. */
+/** A region in the terms of the facts: a cell for each. Examples are what `near` has for the fact, or as near to it as can be. */
 export function cellsOf(space: Space, region: WaysByFact, spend: Spend, near: object = {}): readonly FactCell[] {
   return [...region].map(([fact, ways]): FactCell => {
     const missing = ways.some((way) => [...way.values()].some((classes) => classes.includes(0)));
@@ -28,9 +31,20 @@ export function cellsOf(space: Space, region: WaysByFact, spend: Spend, near: ob
     if (slot.option !== undefined) return { fact, missing, ...cellOfSet(space, fact, ways, spend, value) };
     const cells = cellsIn(space, variable!, way!.get(variable!)!);
     if (cells.length === 0) return { fact, rule: null, missing, example: null };
-    const isIn = value !== undefined && value !== null && cells.includes(slot.cellOf(value));
-    return { fact, rule: ruleOfCells(slot, cells), missing, example: isIn ? value : valueIn(slot, cells[0]!)! };
+    return { fact, rule: ruleOfCells(slot, cells), missing, example: nearestIn(slot, cells, value) };
   });
+}
+
+/** The value in these cells that is nearest to another, if there is one and it has an order; or else the first. */
+function nearestIn(slot: Slot, cells: readonly number[], value: FactValue | null | undefined): FactValue {
+  const { type } = slot;
+  if (value === undefined || value === null) return valueIn(slot, cells[0]!)!;
+  if (cells.includes(slot.cellOf(value))) return value;
+  if (!isMeasured(type) && type.type !== 'ladder') return valueIn(slot, cells[0]!)!;
+  const distance = (one: FactValue) => Math.abs(rankOf(type, one) - rankOf(type, value));
+  return cells
+    .flatMap((cell) => [valueIn(slot, cell, 'low')!, valueIn(slot, cell, 'high')!])
+    .reduce((nearest, one) => (distance(one) < distance(nearest) ? one : nearest));
 }
 
 /** The cells of a variable that lie in these classes, but for *missing*. */

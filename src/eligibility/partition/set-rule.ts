@@ -1,4 +1,5 @@
 import type { Rule } from '../language/rule.ts';
+import { comparisonsIn } from '../language/walk-rule.ts';
 import type { Spend } from './budget.ts';
 
 /** What a set must include and what it must not: for each option that matters, whether it is in. */
@@ -9,14 +10,16 @@ export type Pattern = ReadonlyMap<string, boolean>;
  * wide as it goes, and the shorter of any of what sets may be and all of what they must not be. There is none if every set fits.
  */
 export function ruleOfPatterns(fact: string, patterns: readonly Pattern[], spend: Spend): Rule | undefined {
-  const ways = widest(patterns, spend);
   const bars = widest(outside([new Map()], patterns, spend), spend);
   if (bars.length === 0) return undefined;
-  if (bars.length < ways.length) return joined('all-of', barring(fact, bars));
-  return joined(
-    'any-of',
-    ways.map((way) => joined('all-of', requiring(fact, way))),
-  );
+  const ways = widest([...patterns].reverse(), spend).map((way) => joined('all-of', requiring(fact, way)));
+  const [allowing, forbidding] = [joined('any-of', ways), joined('all-of', barring(fact, bars))];
+  return lengthOf(forbidding) < lengthOf(allowing) ? forbidding : allowing;
+}
+
+/** How much there is to say: comparisons, and the options that they name. */
+function lengthOf(rule: Rule): number {
+  return comparisonsIn(rule).reduce((sum, one) => sum + 1 + ('values' in one ? one.values.length : 0), 0);
 }
 
 /** Patterns that the same sets fit: each without any option that it can do without, and none that the others make up for. */
@@ -78,16 +81,10 @@ function barring(fact: string, bars: readonly Pattern[]): readonly Rule[] {
       const [included, excluded] = optionsOf(bar);
       return joined('any-of', [
         ...(excluded.length > 0 ? [{ op: 'includes-any', fact, values: excluded } as const] : []),
-        ...(included.length > 0 ? [notAll(fact, included)] : []),
+        ...included.map((option) => ({ op: 'includes-none', fact, values: [option] }) as const),
       ]);
     });
   return [...requiring(fact, turned), ...clauses];
-}
-
-function notAll(fact: string, values: readonly string[]): Rule {
-  return values.length === 1
-    ? { op: 'includes-none', fact, values }
-    : { op: 'not', rule: { op: 'includes-all', fact, values } };
 }
 
 function optionsOf(pattern: Pattern): readonly [included: readonly string[], excluded: readonly string[]] {
