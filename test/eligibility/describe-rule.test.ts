@@ -90,6 +90,9 @@ describe('describeRule', () => {
     const words = { group: ruleWords.groupHeading, value: () => 'oes' };
     expect(describeRule({ op: 'all-of', rules: [a, b] }, { words })).toBe('all of');
     expect(describeRule(a, { words })).toBe('a: oes');
+    const period = ({ from, to }: { from?: unknown; to?: unknown }) => `${String(from)} i ${String(to)}`;
+    const june: Rule = { op: 'within', fact: 'a', from: '2017-06-01', to: '2017-06-30' };
+    expect(describeRule(june, { words: { period } })).toBe('a: 2017-06-01 i 2017-06-30');
   });
 });
 

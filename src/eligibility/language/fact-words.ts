@@ -1,7 +1,5 @@
 import { formatDay } from '../../calendar/format-day.ts';
-import { formatPeriod } from '../../calendar/format-period.ts';
 import { isCalendarDate } from '../../calendar/is-calendar-date.ts';
-import type { OpenPeriod } from './handles.ts';
 import type { FactValue } from './vocabulary.ts';
 
 /** What facts and their values are called. */
@@ -10,8 +8,6 @@ export interface FactWords {
   readonly fact: (fact: string) => string;
   /** A value for people; `null` where it is missing. */
   readonly value: (value: FactValue | null, fact: string) => string;
-  /** Days from one to another, both included, of which one may be open. */
-  readonly period: (days: OpenPeriod, fact: string) => string;
 }
 
 /** The English for facts and values. Without a title, the path of a fact is said word by word: `employer.isExemplar`. */
@@ -27,5 +23,4 @@ export const factWords: FactWords = Object.freeze<FactWords>({
     if (typeof value === 'boolean') return value ? 'yes' : 'no';
     return typeof value === 'object' ? value.join(', ') || 'none' : String(value);
   },
-  period: (days) => formatPeriod(days),
 });

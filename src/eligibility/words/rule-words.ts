@@ -1,11 +1,15 @@
+import { formatPeriod } from '../../calendar/format-period.ts';
 import type { FactWords } from '../language/fact-words.ts';
 import { factWords } from '../language/fact-words.ts';
+import type { OpenPeriod } from '../language/handles.ts';
 import type { Comparison, RuleGroup } from '../language/rule.ts';
 
 /** The words in which {@link describeRule} puts a rule. Replace any of them: `{ fact: titlesOf(policy) }`. */
 export interface RuleWords extends FactWords {
   /** A comparison of one fact: its name and what it must be. */
-  readonly comparison: (comparison: Comparison, words: FactWords) => string;
+  readonly comparison: (comparison: Comparison, words: RuleWords) => string;
+  /** Days from one to another, both included, of which one may be open. */
+  readonly period: (days: OpenPeriod, fact: string) => string;
   /** A group in a sentence, of the words for its members, which have the brackets that they need. */
   readonly group: (group: RuleGroup, members: readonly string[]) => string;
   /** A group as the heading of a list of its members, without the colon that Markdown puts after it. */
@@ -26,6 +30,7 @@ export interface RuleWords extends FactWords {
 export const ruleWords: RuleWords = Object.freeze<RuleWords>({
   ...factWords,
   comparison: (comparison, words) => `${words.fact(comparison.fact)}: ${wanted(comparison, words)}`,
+  period: (days) => formatPeriod(days),
   group(group, members) {
     switch (group.op) {
       case 'all-of':
@@ -52,7 +57,7 @@ export const ruleWords: RuleWords = Object.freeze<RuleWords>({
   },
 });
 
-function wanted(comparison: Comparison, words: FactWords): string {
+function wanted(comparison: Comparison, words: RuleWords): string {
   const say = (value: string | number | boolean) => words.value(value, comparison.fact);
   switch (comparison.op) {
     case 'is':
