@@ -10,7 +10,7 @@ import type { Predicate } from './predicate.ts';
 
 /**
  * Whether a comparison is known to hold for these facts. Its cells would do to say so; but to read a fact under a plain name and
- * compare it in one step, as below, takes less than half the time.
+ * compare it in one step, as below, takes three tenths off the time of `isEligible`.
  */
 export function leafPredicate({ truths }: Leaf, slot: Slot): Predicate {
   const { fact, read, type } = slot;

@@ -25,8 +25,8 @@ export function reasonsAgainst({ gate, least, most }: Goal, position: Position):
       if (found) wrong.push(found);
     }
     if (wrong.length < enough) return undefined;
-    if (wrong.length > enough) wrong.sort((a, b) => a.length - b.length).length = enough;
-    return none.concat(...wrong);
+    const few = wrong.length > enough ? wrong.sort((a, b) => a.length - b.length).slice(0, enough) : wrong;
+    return none.concat(...few);
   }
 }
 
