@@ -110,16 +110,26 @@ export { policyAsMermaid } from './eligibility/words/policy-as-mermaid.ts';
 export { policyWords, type PolicyWords } from './eligibility/words/policy-words.ts';
 
 // cohort: places, ranking, allocation
-export { Programme } from './cohort/programme.ts';
-export { Cohort, type CohortStart } from './cohort/cohort.ts';
-export { PlacePlan, type PlaceBlock } from './cohort/place-plan.ts';
-export { minimumGuarantee, overAndAbove, type ReservedPlaces, type SmartPlanOptions } from './cohort/smart-plans.ts';
-export { placesOf } from './cohort/places-of.ts';
-export { Application } from './cohort/application.ts';
-export { Ranking, type Lottery, type RankedApplication } from './cohort/ranking.ts';
-export { rank, type RankOptions } from './cohort/rank.ts';
-export { Allocation, type PlacedApplication, type PlaceTaken, type WaitingApplication } from './cohort/allocation.ts';
-export { allocate } from './cohort/allocate.ts';
+export { Programme } from './cohort/programme/programme.ts';
+export { Cohort, type CohortStart } from './cohort/programme/cohort.ts';
+export { PlacePlan, type PlaceBlock } from './cohort/programme/place-plan.ts';
+export {
+  minimumGuarantee,
+  overAndAbove,
+  type ReservedPlaces,
+  type SmartPlanOptions,
+} from './cohort/programme/smart-plans.ts';
+export { placesOf } from './cohort/programme/places-of.ts';
+export { Application } from './cohort/ranking/application.ts';
+export { Ranking, type Lottery, type RankedApplication } from './cohort/ranking/ranking.ts';
+export { rank, type RankOptions } from './cohort/ranking/rank.ts';
+export {
+  Allocation,
+  type PlacedApplication,
+  type PlaceTaken,
+  type WaitingApplication,
+} from './cohort/allocation/allocation.ts';
+export { allocate } from './cohort/allocation/allocate.ts';
 export {
   type BindingReserve,
   type PlacedPlacement,
@@ -127,15 +137,15 @@ export {
   type PlacementLine,
   type UnrankedPlacement,
   type WaitingPlacement,
-} from './cohort/placement.ts';
-export { placementOf } from './cohort/placement-of.ts';
-export { explainPlacement } from './cohort/explain-placement.ts';
-export { placementWords, type PlacementWords } from './cohort/placement-words.ts';
-export { Offer } from './cohort/offer.ts';
-export { Enrolment } from './cohort/enrolment.ts';
-export { availability, type Availability, type PlaceUse } from './cohort/availability.ts';
-export { cohortAvailability, type CohortRecords } from './cohort/cohort-availability.ts';
-export { tightestLimit, type PlaceLimit, type TightestLimit } from './cohort/tightest-limit.ts';
+} from './cohort/allocation/placement.ts';
+export { placementOf } from './cohort/allocation/placement-of.ts';
+export { explainPlacement } from './cohort/allocation/explain-placement.ts';
+export { placementWords, type PlacementWords } from './cohort/allocation/placement-words.ts';
+export { Offer } from './cohort/offers/offer.ts';
+export { Enrolment } from './cohort/offers/enrolment.ts';
+export { availability, type Availability, type PlaceUse } from './cohort/offers/availability.ts';
+export { cohortAvailability, type CohortRecords } from './cohort/offers/cohort-availability.ts';
+export { tightestLimit, type PlaceLimit, type TightestLimit } from './cohort/offers/tightest-limit.ts';
 
 // academy: the NHS Digital Academy
 export { AcademyApplication } from './academy/academy-application.ts';

@@ -1,5 +1,5 @@
-import type { Cohort } from '../cohort/cohort.ts';
-import type { Programme } from '../cohort/programme.ts';
+import type { Cohort } from '../cohort/programme/cohort.ts';
+import type { Programme } from '../cohort/programme/programme.ts';
 import { frozenCopy } from '../edge/frozen-copy.ts';
 import { anyOf } from '../eligibility/language/groups.ts';
 import { policy } from '../eligibility/language/write-policy.ts';

@@ -15,7 +15,17 @@ const house: House = {
       rooms: ['edge', 'calendar'],
       shelves: { language: [], partition: ['language'], '': ['language', 'partition'], words: ['language', ''] },
     },
-    cohort: { rooms: ['edge', 'calendar'], packages: ['@noble/hashes'] },
+    cohort: {
+      rooms: ['edge', 'calendar'],
+      packages: ['@noble/hashes'],
+      shelves: {
+        programme: [],
+        ranking: ['programme'],
+        allocation: ['programme', 'ranking'],
+        offers: ['programme', 'ranking', 'allocation'],
+        forecast: ['programme'],
+      },
+    },
     academy: { rooms: ['edge', 'calendar', 'organisation', 'registration', 'eligibility', 'cohort'] },
     data: { rooms: ['edge'], types: ['calendar', 'organisation', 'registration', 'eligibility', 'cohort', 'academy'] },
     testing: {

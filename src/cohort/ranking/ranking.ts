@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { objectError } from '../edge/object-error.ts';
+import { objectError } from '../../edge/object-error.ts';
 import { Application } from './application.ts';
-import { Format } from './format.ts';
+import { Format } from '../programme/format.ts';
 
 const seed = 'Enter the seed that was published before the draw';
 const drawn = 'Enter the draw as 64 digits and letters from a to f, as sha256sum prints it';

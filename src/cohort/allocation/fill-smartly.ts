@@ -1,8 +1,8 @@
 import { givePlaces, type Given } from './give-places.ts';
 import { matchReserves } from './match-reserves.ts';
-import type { PlaceBlock } from './place-plan.ts';
-import type { RankedApplication } from './ranking.ts';
-import type { ReservedPlaces } from './smart-plans.ts';
+import type { PlaceBlock } from '../programme/place-plan.ts';
+import type { RankedApplication } from '../ranking/ranking.ts';
+import type { ReservedPlaces } from '../programme/smart-plans.ts';
 
 /**
  * The place of each applicant when as many reserved places as possible are filled with members, and rank decides inside that.

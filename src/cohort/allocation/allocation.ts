@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { objectError } from '../edge/object-error.ts';
-import { Format } from './format.ts';
-import { PlaceGroup } from './group.ts';
-import { PlaceCount } from './place-count.ts';
-import { PlacePlan } from './place-plan.ts';
-import { RankedApplication } from './ranking.ts';
+import { objectError } from '../../edge/object-error.ts';
+import { Format } from '../programme/format.ts';
+import { PlaceGroup } from '../programme/group.ts';
+import { PlaceCount } from '../programme/place-count.ts';
+import { PlacePlan } from '../programme/place-plan.ts';
+import { RankedApplication } from '../ranking/ranking.ts';
 
 const rank = 'Enter the rank, as a whole number that is 1 or more';
 

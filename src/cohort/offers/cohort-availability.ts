@@ -1,9 +1,9 @@
 import { availability, type Availability } from './availability.ts';
-import type { Cohort } from './cohort.ts';
+import type { Cohort } from '../programme/cohort.ts';
 import type { Enrolment } from './enrolment.ts';
 import { occupancyOfEnrolment, occupancyOfOffer, type Occupancy } from './occupancy.ts';
 import type { Offer } from './offer.ts';
-import { placesOf } from './places-of.ts';
+import { placesOf } from '../programme/places-of.ts';
 
 /** What is on record about the places of a cohort. */
 export interface CohortRecords {

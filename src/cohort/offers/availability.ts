@@ -1,4 +1,4 @@
-import { checkCounts } from './check-counts.ts';
+import { checkCounts } from '../programme/check-counts.ts';
 
 /** How the places of a cohort are used. People who wait are not in it: they occupy nothing. */
 export interface PlaceUse {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { objectError } from '../edge/object-error.ts';
-import { Id } from './id.ts';
+import { objectError } from '../../edge/object-error.ts';
+import { Id } from '../programme/id.ts';
 
 /**
  * Parses an offer.

@@ -1,6 +1,6 @@
 import { givePlaces, type Given } from './give-places.ts';
-import type { PlaceBlock } from './place-plan.ts';
-import type { RankedApplication } from './ranking.ts';
+import type { PlaceBlock } from '../programme/place-plan.ts';
+import type { RankedApplication } from '../ranking/ranking.ts';
 
 /**
  * The place of each applicant when every block, in its turn, takes its best ranked members left. Places released at the end go

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { objectError } from '../edge/object-error.ts';
-import { Group } from './group.ts';
-import { Id } from './id.ts';
+import { objectError } from '../../edge/object-error.ts';
+import { Group } from '../programme/group.ts';
+import { Id } from '../programme/id.ts';
 
 /**
  * Parses an application for a place.

@@ -1,8 +1,8 @@
 import type { Allocation, PlacedApplication, WaitingApplication } from './allocation.ts';
 import { fillInOrder } from './fill-in-order.ts';
 import { fillSmartly } from './fill-smartly.ts';
-import type { PlacePlan } from './place-plan.ts';
-import type { Ranking } from './ranking.ts';
+import type { PlacePlan } from '../programme/place-plan.ts';
+import type { Ranking } from '../ranking/ranking.ts';
 
 /**
  * Who gets a place under the plan, and who waits. Both the plan and the ranking are trusted to be parsed.

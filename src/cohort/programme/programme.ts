@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { objectError } from '../edge/object-error.ts';
+import { objectError } from '../../edge/object-error.ts';
 import { Format } from './format.ts';
 import { Id } from './id.ts';
 import { PlaceCount } from './place-count.ts';

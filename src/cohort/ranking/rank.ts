@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Application } from './application.ts';
-import { isGroupName } from './group-name.ts';
+import { isGroupName } from '../programme/group-name.ts';
 import type { Lottery, Ranking } from './ranking.ts';
 
 /** How applications are put in order. */

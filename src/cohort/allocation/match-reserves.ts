@@ -1,4 +1,4 @@
-import type { ReservedPlaces } from './smart-plans.ts';
+import type { ReservedPlaces } from '../programme/smart-plans.ts';
 
 /**
  * Which reserve each of the chosen gets a place from. Applicants come in the given order, and each one is chosen who can have a
