@@ -110,7 +110,7 @@ export { policyAsMermaid } from './eligibility/words/policy-as-mermaid.ts';
 export { policyWords, type PolicyWords } from './eligibility/words/policy-words.ts';
 
 // cohort: places, ranking, allocation
-export { Programme } from './cohort/programme/programme.ts';
+export { Programme, type YearLimit } from './cohort/programme/programme.ts';
 export { Cohort, type CohortStart } from './cohort/programme/cohort.ts';
 export { PlacePlan, type PlaceBlock } from './cohort/programme/place-plan.ts';
 export {

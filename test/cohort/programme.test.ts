@@ -17,7 +17,7 @@ describe('a programme', () => {
       format: 'Enter 1, the only format there is',
       id: 'Enter an id, as text that is not empty, like a17',
       title: 'Enter the title of the programme',
-      cohortsPerYear: 'Enter the number of cohorts a year, as a whole number that is 1 or more',
+      cohortsPerYear: 'Enter the number of cohorts a year, as a whole number from 1 to 12',
       placesPerCohort: 'Enter the number of places, as a whole number that is 0 or more',
       source: 'Enter where this was published, as text',
     });
@@ -26,6 +26,8 @@ describe('a programme', () => {
   it.each([
     [{ cohortsPerYear: 1 }, true],
     [{ cohortsPerYear: 1.5 }, false],
+    [{ cohortsPerYear: 12 }, true],
+    [{ cohortsPerYear: 13 }, false],
     [{ placesPerCohort: 0 }, true],
     [{ placesPerCohort: 0.5 }, false],
     [{ source: null }, true],
