@@ -6,17 +6,23 @@
 
 // The public names, one by one, room by room. A test holds this list (test/public-names.txt).
 
-// calendar: days, periods, working days
+// calendar: days, periods, working days, wall-clock deadlines
 export { CalendarDate, type CalendarDateSchema } from './calendar/calendar-date.ts';
+export { ClockTime } from './calendar/clock-time.ts';
+export { DeadlineRule } from './calendar/deadline-rule.ts';
+export { Instant } from './calendar/instant.ts';
 export { Period } from './calendar/period.ts';
 export { addDays } from './calendar/add-days.ts';
 export { addMonths } from './calendar/add-months.ts';
 export { compareDays } from './calendar/compare-days.ts';
+export { compareInstants } from './calendar/compare-instants.ts';
 export { dayAt } from './calendar/day-at.ts';
 export { daysBetween } from './calendar/days-between.ts';
+export { deadlineAfter } from './calendar/deadline-after.ts';
 export { formatDay } from './calendar/format-day.ts';
 export { formatPeriod } from './calendar/format-period.ts';
 export { isInPeriod } from './calendar/in-period.ts';
+export { instantAt } from './calendar/instant-at.ts';
 export { isCalendarDate } from './calendar/is-calendar-date.ts';
 export { addWorkingDays, isWorkingDay, workingDaysIn, type Holidays } from './calendar/working-days.ts';
 
