@@ -117,7 +117,10 @@ export { policyWords, type PolicyWords } from './eligibility/words/policy-words.
 
 // cohort: places, ranking, allocation
 export { Programme, type YearLimit } from './cohort/programme/programme.ts';
-export { Cohort, type CohortStart } from './cohort/programme/cohort.ts';
+export { Cohort, type CohortDay, type CohortWindow, type PlacesChange } from './cohort/programme/cohort.ts';
+export { cohortOn } from './cohort/programme/cohort-on.ts';
+export { applicationsOn, type WindowStatus } from './cohort/programme/applications-on.ts';
+export { comingCohorts, type ComingCohortsOptions } from './cohort/programme/coming-cohorts.ts';
 export { PlacePlan, type PlaceBlock } from './cohort/programme/place-plan.ts';
 export {
   minimumGuarantee,
@@ -125,33 +128,104 @@ export {
   type ReservedPlaces,
   type SmartPlanOptions,
 } from './cohort/programme/smart-plans.ts';
+export { planOn } from './cohort/programme/plan-on.ts';
 export { placesOf } from './cohort/programme/places-of.ts';
 export { Application } from './cohort/ranking/application.ts';
-export { Ranking, type Lottery, type RankedApplication } from './cohort/ranking/ranking.ts';
-export { rank, type RankOptions } from './cohort/ranking/rank.ts';
 export {
-  Allocation,
-  type PlacedApplication,
-  type PlaceTaken,
-  type WaitingApplication,
-} from './cohort/allocation/allocation.ts';
-export { allocate } from './cohort/allocation/allocate.ts';
+  Ranking,
+  type ApplicationBelowTheLine,
+  type ApplicationPlacedElsewhere,
+  type IneligibleApplication,
+  type Lottery,
+  type RankedApplication,
+  type RefusedApplication,
+} from './cohort/ranking/ranking.ts';
+export { ScoreLines } from './cohort/ranking/score-lines.ts';
+export { lotteryEntries, type LotteryEntries } from './cohort/ranking/lottery-entries.ts';
+export { rank, type RankOptions } from './cohort/ranking/rank.ts';
+export { Allocation, type PlacedApplication, type WaitingApplication } from './cohort/allocation/allocation.ts';
+export { PlaceTaken } from './cohort/allocation/place-taken.ts';
+export { allocate, type AllocateOptions } from './cohort/allocation/allocate.ts';
 export {
   type BindingReserve,
   type PlacedPlacement,
   type Placement,
   type PlacementLine,
+  type RefusedPlacement,
   type UnrankedPlacement,
   type WaitingPlacement,
 } from './cohort/allocation/placement.ts';
 export { placementOf } from './cohort/allocation/placement-of.ts';
+export { placementsOf } from './cohort/allocation/placements-of.ts';
 export { explainPlacement } from './cohort/allocation/explain-placement.ts';
 export { placementWords, type PlacementWords } from './cohort/allocation/placement-words.ts';
+export { matchCohorts } from './cohort/matching/match-cohorts.ts';
+export { blockingPairs, type BlockingPair } from './cohort/matching/blocking-pairs.ts';
+export { type Assignment } from './cohort/matching/assigned-pairs.ts';
+export { allocationsOf } from './cohort/matching/allocations-of.ts';
+export { type Candidates, type CohortScores } from './cohort/matching/candidates.ts';
+export { Matching, type MatchedApplication } from './cohort/matching/matching.ts';
+export { planOf, type CohortPlaces } from './cohort/programme/plan-of.ts';
 export { Offer } from './cohort/offers/offer.ts';
+export { OfferTerms } from './cohort/offers/offer-terms.ts';
+export { makeOffer } from './cohort/offers/make-offer.ts';
+export {
+  respond,
+  type OfferAction,
+  type OfferResponse,
+  type RespondOptions,
+  type ResponseRefusal,
+} from './cohort/offers/respond.ts';
+export { expireDue } from './cohort/offers/expire-due.ts';
+export {
+  OfferEvent,
+  type AnswerEvent,
+  type ApplicationEvent,
+  type CompletionEvent,
+  type DeadlineEvent,
+  type DeferralEvent,
+  type EnrolmentEvent,
+  type EventHead,
+  type OfferMadeEvent,
+  type PlacesEvent,
+  type UpgradeEvent,
+  type WithdrawalEvent,
+} from './cohort/offers/offer-event.ts';
+export { OfferBook } from './cohort/offers/offer-book.ts';
+export { openOfferBook } from './cohort/offers/open-offer-book.ts';
+export { recordEvents, type RecordedEvents, type RefusedEvent } from './cohort/offers/record-events.ts';
+export { type EventRefusal } from './cohort/offers/event-refusal.ts';
+export { waitingList, type WaitingListEntry } from './cohort/offers/waiting-list.ts';
+export {
+  nextOffers,
+  type NextOffer,
+  type NextOffers,
+  type NextOffersOptions,
+  type NextUpgrade,
+} from './cohort/offers/next-offers.ts';
 export { Enrolment } from './cohort/offers/enrolment.ts';
 export { availability, type Availability, type PlaceUse } from './cohort/offers/availability.ts';
-export { cohortAvailability, type CohortRecords } from './cohort/offers/cohort-availability.ts';
-export { tightestLimit, type PlaceLimit, type TightestLimit } from './cohort/offers/tightest-limit.ts';
+export { limitsOn, type LimitsOptions } from './cohort/offers/limits-on.ts';
+export { placesByGroup, type GroupAvailability } from './cohort/offers/places-by-group.ts';
+export { cohortAvailability } from './cohort/offers/cohort-availability.ts';
+export { type CohortRecords } from './cohort/offers/cohort-records.ts';
+export { tightestLimit, type PlaceLimit, type TightestLimit } from './cohort/programme/tightest-limit.ts';
+export { completionProbability, type CompletionProbabilityOptions } from './cohort/forecast/completion-probability.ts';
+export {
+  type ConfidentIntakes,
+  type ExpectedIntakes,
+  type Forecast,
+  type ForecastOptions,
+  type ForecastProgramme,
+  type ForecastQuestion,
+  type IntakesNeeded,
+  type NobodyCompletesForecast,
+  type PlacesRunOutForecast,
+  type ReachedForecast,
+} from './cohort/forecast/forecast.ts';
+export { forecast } from './cohort/forecast/make-forecast.ts';
+export { explainForecast } from './cohort/forecast/explain-forecast.ts';
+export { forecastWords, type ForecastWords } from './cohort/forecast/forecast-words.ts';
 
 // academy: the NHS Digital Academy
 export { AcademyApplication } from './academy/academy-application.ts';

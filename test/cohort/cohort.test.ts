@@ -17,7 +17,10 @@ describe('a cohort', () => {
 
   it('keeps planned and actual days apart', () => {
     const dated = {
-      applications: { from: '2021-04-01', to: '2021-05-04' },
+      applications: {
+        planned: { from: '2021-04-01', to: '2021-04-30' },
+        actual: { from: '2021-04-01', to: '2021-05-04' },
+      },
       startsOn: { planned: '2020-04-01', actual: '2020-09-09' },
     };
     expect(Cohort.parse({ ...cohort, ...dated })).toMatchObject(dated);
@@ -35,13 +38,13 @@ describe('a cohort', () => {
   });
 
   it('names all that is wrong at once', () => {
-    const wrong = { places: -1, title: 4, applications: { from: '2021-05-04', to: '2021-04-01' } };
+    const wrong = { places: -1, title: 4, applications: { planned: { from: '2021-05-04', to: '2021-04-01' } } };
     expect(problemsOf(Cohort, wrong)).toEqual({
       id: 'Enter an id, as text that is not empty, like a17',
       programme: 'Enter an id, as text that is not empty, like a17',
       title: 'Enter the title of the cohort, or leave it out',
       places: 'Enter the number of places, as a whole number that is 0 or more',
-      'applications.to': 'Enter a last day that is the same as or after the first day',
+      'applications.planned.to': 'Enter a last day that is the same as or after the first day',
     });
   });
 });

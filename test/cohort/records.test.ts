@@ -13,7 +13,7 @@ describe('an offer', () => {
       status:
         'Enter the status of the offer: open, held, accepted, declined, expired, withdrawn, superseded, enrolled or deferred',
     });
-    expectTypeOf<z.output<typeof Offer>>().toEqualTypeOf<Writable<Offer>>();
+    expectTypeOf<z.output<typeof Offer>>().toExtend<Offer>();
   });
 });
 
@@ -54,9 +54,9 @@ describe('a stored allocation', () => {
     const demoted = { ...waiting, id: placed.id };
     const twice = { ...allocation, placed: [placed, placed], waiting: [waiting, demoted, waiting] };
     expect(problemsOf(Allocation, twice)).toEqual({
-      'placed.1.id': "Enter each application once: 'a1' is placed or waits already",
-      'waiting.1.id': "Enter each application once: 'a1' is placed or waits already",
-      'waiting.2.id': "Enter each application once: 'a2' is placed or waits already",
+      'placed.1.id': "Enter each application once: 'a1' is placed, waits or is refused already",
+      'waiting.1.id': "Enter each application once: 'a1' is placed, waits or is refused already",
+      'waiting.2.id': "Enter each application once: 'a2' is placed, waits or is refused already",
     });
   });
 

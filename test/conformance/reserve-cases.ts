@@ -1,82 +1,50 @@
 import { allocate, PlacePlan, Ranking, type Allocation } from 'digital-academy';
 import { compare, compareEach, compareFields, ownField, type Difference } from './compare.ts';
+import { categoriesNotIn, isOpen, planOf, type Categories, type Seats } from './plan-in.ts';
+import { groupsByMember, idsInOrder, type Priority } from './ranking-of.ts';
 import { isObject, type Case } from './read-cases.ts';
 
 interface ReserveCase {
   readonly instance: {
     readonly seats: readonly Seats[];
-    readonly categories: Readonly<Record<string, { readonly members: readonly string[]; readonly unfilled: string }>>;
-    readonly priority: readonly (string | readonly string[])[];
+    readonly categories: Categories;
+    readonly priority: Priority;
     readonly tieBreak?: readonly string[];
   };
   readonly groups?: Readonly<Record<string, readonly string[]>>;
 }
 
-interface Seats {
-  readonly category: string;
-  readonly count: number;
-}
-
 /** Kinds `reserve` and `smart-reserve`. */
 export function runReserveCase(testCase: Case): Difference[] {
   const { instance, groups } = testCase as ReserveCase;
-  const absent = categoriesNotIn(instance);
+  const { seats, categories } = instance;
+  const absent = categoriesNotIn(seats, categories);
   if (absent.length > 0) {
     return absent.map((name) => ({ path: 'instance.seats', problem: `the category '${name}' is not in categories` }));
   }
   const ranking = rankingOf(instance);
   const plans = new Map([
-    ['sequential', planOf(instance, 'in-order')],
-    ['minimumGuarantee', planOf(instance, 'smart', (seats) => (isOpen(seats) ? 1 : 0))],
-    ['overAndAbove', planOf(instance, 'smart', (seats) => (isOpen(seats) ? 0 : 1))],
+    ['sequential', planOf(seats, categories, 'in-order')],
+    ['minimumGuarantee', planOf(seats, categories, 'smart', (one) => (isOpen(one) ? 1 : 0))],
+    ['overAndAbove', planOf(seats, categories, 'smart', (one) => (isOpen(one) ? 0 : 1))],
   ]);
   return compareEach('', testCase.expected, (path, value, field) => {
     const plan = plans.get(field);
     if (plan) return compareAllocation(path, value, allocate(PlacePlan.parse(plan), ranking), groups);
     if (field !== 'maximalBeneficiaries') return compare(path, value, undefined);
-    const reserved = planOf({ ...instance, seats: instance.seats.filter((seats) => !isOpen(seats)) }, 'smart', () => 0);
+    const reserved = planOf(
+      seats.filter((one) => !isOpen(one)),
+      categories,
+      'smart',
+    );
     const held = reserved.blocks.map((block) => ({ ...block, unfilled: 'hold' }));
     return compare(path, value, allocate(PlacePlan.parse({ ...reserved, blocks: held }), ranking).placed.length);
   });
 }
 
-function categoriesNotIn({ seats, categories }: ReserveCase['instance']): string[] {
-  const reserved = seats.filter((one) => !isOpen(one)).map(({ category }) => category);
-  return [...new Set(reserved)].filter((category) => !Object.hasOwn(categories, category));
-}
-
-function isOpen({ category }: Seats): boolean {
-  return category === 'open';
-}
-
-function planOf(
-  { seats, categories }: ReserveCase['instance'],
-  overlap: string,
-  turn: (seats: Seats) => number = () => 0,
-) {
-  const blocks = [...seats]
-    .sort((a, b) => turn(a) - turn(b))
-    .map(({ category, count }) => ({
-      group: category,
-      places: count,
-      ...(category !== 'open' && { unfilled: categories[category]!.unfilled }),
-    }));
-  return { blocks, overlap };
-}
-
-function rankingOf({ categories, priority, tieBreak = [] }: ReserveCase['instance']): Ranking {
-  const turn = new Map(tieBreak.map((id, i) => [id, i]));
-  const inTurn = (tied: readonly string[]) => {
-    const missing = tied.find((id) => !turn.has(id));
-    if (missing !== undefined && tied.length > 1) throw new RangeError(`no tieBreak for '${missing}'`);
-    return [...tied].sort((a, b) => turn.get(a)! - turn.get(b)!);
-  };
-  const groups = new Map<string, string[]>();
-  for (const [category, { members }] of Object.entries(categories)) {
-    for (const id of members) groups.set(id, [...(groups.get(id) ?? []), category]);
-  }
-  const ids = priority.flatMap((one) => (typeof one === 'string' ? one : inTurn(one)));
-  return Ranking.parse({ ranked: ids.map((id) => ({ id, groups: groups.get(id) ?? [] })) });
+function rankingOf({ categories, priority, tieBreak }: ReserveCase['instance']): Ranking {
+  const groups = groupsByMember(categories);
+  return Ranking.parse({ ranked: idsInOrder(priority, tieBreak).map((id) => ({ id, groups: groups.get(id) ?? [] })) });
 }
 
 function compareAllocation(

@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import { runAvailabilityCase } from './availability-cases.ts';
 import type { Difference } from './compare.ts';
+import { runDeadlineCase } from './deadline-cases.ts';
+import { runForecastCase } from './forecast-cases.ts';
 import { inOneLine } from './in-one-line.ts';
+import { runMatchingCase } from './matching-cases.ts';
+import { runOfferCase } from './offer-cases.ts';
 import { readCases, type Case } from './read-cases.ts';
 import { runReserveCase } from './reserve-cases.ts';
 
@@ -9,6 +13,11 @@ const kinds = new Map<string, (testCase: Case) => Difference[]>([
   ['reserve', runReserveCase],
   ['smart-reserve', runReserveCase],
   ['availability', runAvailabilityCase],
+  ['matching', runMatchingCase],
+  ['reserve-matching', runMatchingCase],
+  ['offer-trace', runOfferCase],
+  ['offer-deadline', runDeadlineCase],
+  ['forecast', runForecastCase],
 ]);
 
 /** What came of all cases of a file. */

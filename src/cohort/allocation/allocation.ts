@@ -1,23 +1,20 @@
 import * as z from 'zod';
 import { objectError } from '../../edge/object-error.ts';
 import { Format } from '../programme/format.ts';
-import { PlaceGroup } from '../programme/group.ts';
 import { PlaceCount } from '../programme/place-count.ts';
 import { PlacePlan } from '../programme/place-plan.ts';
-import { RankedApplication } from '../ranking/ranking.ts';
+import { RankedApplication, RefusedApplication } from '../ranking/ranking.ts';
+import { PlaceTaken } from './place-taken.ts';
 
 const rank = 'Enter the rank, as a whole number that is 1 or more';
 
-const Waiting = RankedApplication.extend({ rank: z.int({ error: rank }).min(1, { error: rank }) });
+const Standing = RankedApplication.extend({ rank: z.int({ error: rank }).min(1, { error: rank }) });
 
-const Placed = Waiting.extend({
-  through: z.strictObject(
-    {
-      kind: z.enum(['reserved', 'open', 'released'], { error: 'Enter reserved, open or released' }),
-      group: PlaceGroup,
-    },
-    { error: objectError('Enter the place: its kind and its group') },
-  ),
+const Placed = Standing.extend({ through: PlaceTaken });
+
+const limit = 'Enter the name of a limit';
+const Waiting = Standing.extend({
+  limitedBy: z.array(z.string({ error: limit }), { error: 'Enter the limits that were reached' }).nullish(),
 });
 
 /**
@@ -39,17 +36,18 @@ export const Allocation = z
       plan: PlacePlan,
       placed: z.array(Placed, { error: 'Enter the applications with a place, best first' }),
       waiting: z.array(Waiting, { error: 'Enter the applications without a place, best first' }),
+      refused: z.array(RefusedApplication, { error: 'Enter the applications that are not ranked' }).nullish(),
       unfilled: z.record(z.string(), PlaceCount, { error: 'Enter how many places stay empty, by group' }),
     },
     { error: objectError('Enter an allocation: its plan, who is placed, who waits and how many places stay empty') },
   )
-  .check(({ value: { plan, placed, waiting, unfilled }, issues }) => {
+  .check(({ value: { plan, placed, waiting, refused, unfilled }, issues }) => {
     const refuse = (input: string, path: PropertyKey[], message: string) =>
       issues.push({ code: 'custom', input, path, message, continue: true });
     const ids = new Set<string>();
     const groups = new Set(plan.blocks.map(({ group }) => group));
     function expectOnce(id: string, ...path: PropertyKey[]): void {
-      if (ids.has(id)) refuse(id, path, `Enter each application once: '${id}' is placed or waits already`);
+      if (ids.has(id)) refuse(id, path, `Enter each application once: '${id}' is placed, waits or is refused already`);
       ids.add(id);
     }
     function expectPlacesFor(group: string, ...path: PropertyKey[]): void {
@@ -61,6 +59,9 @@ export const Allocation = z
     });
     waiting.forEach(({ id }, i) => {
       expectOnce(id, 'waiting', i, 'id');
+    });
+    refused?.forEach(({ id }, i) => {
+      expectOnce(id, 'refused', i, 'id');
     });
     for (const group of Object.keys(unfilled)) expectPlacesFor(group, 'unfilled', group);
   });
@@ -75,6 +76,8 @@ export interface Allocation {
   readonly placed: readonly PlacedApplication[];
   /** Those who have none, best rank first. */
   readonly waiting: readonly WaitingApplication[];
+  /** Those who were not ranked, and why. Absent or null: none. */
+  readonly refused?: readonly RefusedApplication[] | null | undefined;
   /** How many places stay empty, by the group they are for (`'open'` among them). Groups with none are not in it. */
   readonly unfilled: Readonly<Record<string, number>>;
 }
@@ -83,18 +86,12 @@ export interface Allocation {
 export interface WaitingApplication extends RankedApplication {
   /** Where it stands in the ranking: 1 is best. */
   readonly rank: number;
+  /** The limits besides the plan that kept it out: by the plan it has a place. Absent or null: none did. */
+  readonly limitedBy?: readonly string[] | null | undefined;
 }
 
 /** An application with a place. */
-export interface PlacedApplication extends WaitingApplication {
+export interface PlacedApplication extends Omit<WaitingApplication, 'limitedBy'> {
   /** The place it has. */
   readonly through: PlaceTaken;
-}
-
-/** Which place somebody has. */
-export interface PlaceTaken {
-  /** `'reserved'`: kept for a group they belong to. `'open'`: open to all. `'released'`: kept for a group that left it empty. */
-  readonly kind: 'reserved' | 'open' | 'released';
-  /** The group the place is, or was, kept for; `'open'` if for none. */
-  readonly group: string;
 }

@@ -4,7 +4,7 @@ import { placementWords, type PlacementWords } from './placement-words.ts';
 
 /**
  * What became of one application, in words: whose place it has; or where it waits, the line and how far away it is, and the
- * reserves that kept it out. One line of text for each.
+ * reserves and limits that kept it out; or why it did not compete. One line of text for each.
  *
  * @example
  * ```ts
@@ -34,10 +34,12 @@ export function explainPlacement(
   const placement = placementOf(id, allocation);
   if (placement.outcome === 'not-ranked') return words.notRanked(placement);
   if (placement.outcome === 'placed') return words.placed(placement, words.group);
-  const { lines, boundBy } = placement;
+  if (placement.outcome === 'refused') return words.refused(placement);
+  const { lines, boundBy, limitedBy } = placement;
   return [
     words.waiting(placement),
     ...(lines.length > 0 ? lines.map((line) => words.line(line, words.group)) : [words.noLine(placement)]),
     ...boundBy.map((reserve) => words.boundBy(reserve, words.group)),
+    ...(limitedBy && limitedBy.length > 0 ? [words.limitedBy(limitedBy)] : []),
   ].join('\n');
 }

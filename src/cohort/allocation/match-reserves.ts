@@ -1,80 +1,105 @@
-import type { ReservedPlaces } from '../programme/smart-plans.ts';
+import type { Seating, SeatingBlock } from './seating.ts';
 
 /**
- * Which reserve each of the chosen gets a place from. Applicants come in the given order, and each one is chosen who can have a
- * reserved place together with all chosen before: somebody already chosen may have to move to another of their reserves. That
- * fills as many places as can be filled, with the best in that order (the greedy basis of a transversal matroid).
+ * Who fills the reserves: the seat number of each, and 0 for the others. People come in the given order, those who have a seat left
+ * out, and each one is chosen who can have a reserved place together with all chosen before: somebody already chosen may have
+ * to move to another of their reserves. That fills as many places as can be filled, with the best in that order (the greedy basis
+ * of a transversal matroid).
  *
- * People in the same reserves are interchangeable, so what is kept is only how many of each kind stand in each reserve. The
- * cost then depends on the number of kinds and places, and hardly on the number of applicants.
+ * People of one kind are interchangeable, so what is kept is only how many of each kind stand in each reserve. The cost then
+ * depends on the number of kinds and places, and hardly on the number of applicants.
  */
 export function matchReserves(
-  reserves: readonly ReservedPlaces[],
-  order: readonly number[],
-  groupsOf: (applicant: number) => readonly string[],
-): Map<number, string> {
-  const left = reserves.map(({ places }) => places);
-  const kinds = new Map<string, Kind>();
+  blocks: readonly SeatingBlock[],
+  reservesOf: Seating['reservesOf'],
+  kindAt: ArrayLike<number>,
+  seats: Int32Array,
+  order: 'best-first' | 'worst-first',
+): Int32Array {
+  const left = blocks.map(({ places }) => places);
+  const blockFor = new Map(blocks.map(({ reserve }, block) => [reserve, block]));
+  const kinds: (Kind | undefined)[] = [];
+  const standing: Kind[] = [];
+  // Full for one is full for good: the chosen only ever change places among the blocks that were tried.
+  const isClosed = new Uint8Array(blocks.length);
 
-  // Makes one place free in the reserve, if need be by moving somebody on to another of their reserves, and so forth.
-  function makeRoom(reserve: number, tried: Set<number>): boolean {
-    if (left[reserve]! > 0) return true;
-    if (tried.has(reserve)) return false;
-    tried.add(reserve);
-    for (const kind of kinds.values()) {
-      if (kind.standing[reserve] === 0) continue;
-      const next = kind.reserves.find((other) => other !== reserve && makeRoom(other, tried));
+  function kindFor(number: number): Kind {
+    const own = reservesOf[number]!.flatMap((reserve) => blockFor.get(reserve) ?? []);
+    return { blocks: own, people: new Int32Array(blocks.length), isFull: own.length === 0, stands: false };
+  }
+
+  // Makes one place free in the block, if need be by moving somebody on to another of their reserves, and so forth.
+  function makeRoom(block: number, tried: Set<number>): boolean {
+    if (left[block]! > 0) return true;
+    if (isClosed[block] === 1 || tried.has(block)) return false;
+    tried.add(block);
+    for (const kind of standing) {
+      if (kind.people[block] === 0) continue;
+      const next = kind.blocks.find((other) => other !== block && makeRoom(other, tried));
       if (next === undefined) continue;
-      move(kind, reserve, -1);
+      move(kind, block, -1);
       move(kind, next, 1);
       return true;
     }
     return false;
   }
 
-  function move(kind: Kind, reserve: number, people: 1 | -1): void {
-    kind.standing[reserve]! += people;
-    left[reserve]! -= people;
+  function move(kind: Kind, block: number, people: 1 | -1): void {
+    kind.people[block]! += people;
+    left[block]! -= people;
   }
 
-  const chosen: { readonly applicant: number; readonly kind: Kind }[] = [];
-  for (const applicant of order) {
-    const kind = kindOf(groupsOf(applicant), reserves, kinds);
-    if (kind.isFull) continue;
-    const tried = new Set<number>();
-    const reserve = kind.reserves.find((one) => makeRoom(one, tried));
-    if (reserve === undefined) {
-      // Full for one is full for good: the chosen only ever change places among the reserves that were tried.
-      kind.isFull = true;
-      continue;
+  function place(kind: Kind): boolean {
+    for (const block of kind.blocks) {
+      if (left[block]! > 0) return stand(kind, block);
     }
-    move(kind, reserve, 1);
-    chosen.push({ applicant, kind });
+    const tried = new Set<number>();
+    const block = kind.blocks.find((one) => makeRoom(one, tried));
+    if (block === undefined) {
+      for (const one of tried) isClosed[one] = 1;
+      kind.isFull = true;
+      return false;
+    }
+    return stand(kind, block);
   }
 
-  return new Map(
-    chosen.map(({ applicant, kind }) => {
-      const reserve = kind.standing.findIndex((people) => people > 0);
-      kind.standing[reserve]! -= 1;
-      return [applicant, reserves[reserve]!.group];
-    }),
-  );
+  function stand(kind: Kind, block: number): true {
+    if (!kind.stands) standing.push(kind);
+    kind.stands = true;
+    move(kind, block, 1);
+    return true;
+  }
+
+  const chosen: number[] = [];
+  const count = kindAt.length;
+  let free = left.reduce((sum, places) => sum + places, 0);
+  for (let step = 0; free > 0 && step < count; step += 1) {
+    const position = order === 'best-first' ? step : count - 1 - step;
+    if (seats[position] !== 0) continue;
+    const kind = (kinds[kindAt[position]!] ??= kindFor(kindAt[position]!));
+    if (kind.isFull || !place(kind)) continue;
+    free -= 1;
+    chosen.push(position);
+  }
+
+  const chosenSeats = new Int32Array(count);
+  for (const position of chosen) {
+    const { people } = kinds[kindAt[position]!]!;
+    let block = 0;
+    while (people[block] === 0) block += 1;
+    people[block]! -= 1;
+    chosenSeats[position] = blocks[block]!.seat;
+  }
+  return chosenSeats;
 }
 
 /** All applicants who belong to the same reserves. */
 interface Kind {
-  /** The reserves they belong to, by index. */
-  readonly reserves: readonly number[];
-  /** How many of them stand in each reserve, by index. */
-  readonly standing: number[];
+  /** The blocks kept for them, by index. */
+  readonly blocks: readonly number[];
+  /** How many of them stand in each block. */
+  readonly people: Int32Array;
   isFull: boolean;
-}
-
-function kindOf(groups: readonly string[], reserves: readonly ReservedPlaces[], kinds: Map<string, Kind>): Kind {
-  const own = reserves.flatMap(({ group }, i) => (groups.includes(group) ? [i] : []));
-  const known = kinds.get(own.join());
-  if (known) return known;
-  const kind = { reserves: own, standing: reserves.map(() => 0), isFull: false };
-  kinds.set(own.join(), kind);
-  return kind;
+  /** Whether any of them was ever chosen. */
+  stands: boolean;
 }

@@ -2,6 +2,7 @@ import type {
   BindingReserve,
   PlacedPlacement,
   PlacementLine,
+  RefusedPlacement,
   UnrankedPlacement,
   WaitingPlacement,
 } from './placement.ts';
@@ -20,6 +21,10 @@ export interface PlacementWords {
   readonly noLine: (placement: WaitingPlacement) => string;
   /** How a reserve kept out somebody who waits. */
   readonly boundBy: (reserve: BindingReserve, nameOf: (group: string) => string) => string;
+  /** That limits besides the plan kept out somebody who waits. */
+  readonly limitedBy: (limits: readonly string[]) => string;
+  /** Why somebody did not compete for these places. */
+  readonly refused: (placement: RefusedPlacement) => string;
   /** That the application is not in the allocation. */
   readonly notRanked: (placement: UnrankedPlacement) => string;
 }
@@ -57,6 +62,19 @@ export const placementWords: PlacementWords = Object.freeze<PlacementWords>({
     const lower = `${count(rankedLower, 'place')} kept for ${nameOf(group)} went to ${members}.`;
     const left = `${count(empty, 'place')} kept for ${nameOf(group)} ${empty === 1 ? 'stays' : 'stay'} empty.`;
     return [...(rankedLower > 0 ? [lower] : []), ...(empty > 0 ? [left] : [])].join(' ');
+  },
+  limitedBy: (limits) => `The plan has a place, but no place is left under ${limits.join(' and ')}.`,
+  refused: (placement) => {
+    switch (placement.reason) {
+      case 'not-eligible':
+        return `${placement.id} was not ranked, because it does not meet: ${placement.ineligibleFor?.join(', ') ?? 'not said'}.`;
+      case 'below-the-line': {
+        const distance = `${count(placement.scoreBelow, 'point')} below the line of ${placement.line}`;
+        return `${placement.id} was not ranked, because its score of ${placement.score ?? 'not known'} is ${distance}.`;
+      }
+      case 'placed-elsewhere':
+        return `${placement.id} has a place in ${placement.cohort}, which it prefers.`;
+    }
   },
   notRanked: ({ id }) => `${id} was not ranked.`,
 });

@@ -1,7 +1,8 @@
+import type { RefusedApplication } from '../ranking/ranking.ts';
 import type { PlacedApplication, WaitingApplication } from './allocation.ts';
 
-/** What became of one application: a place, the waiting list, or neither because it was not ranked. */
-export type Placement = PlacedPlacement | WaitingPlacement | UnrankedPlacement;
+/** What became of one application: a place, the waiting list, a refusal, or nothing because it is not in the allocation. */
+export type Placement = PlacedPlacement | WaitingPlacement | RefusedPlacement | UnrankedPlacement;
 
 /** An application with a place. */
 export interface PlacedPlacement extends PlacedApplication {
@@ -22,6 +23,12 @@ export interface WaitingPlacement extends WaitingApplication {
   /** The reserves it does not belong to that kept it out, in the order of the plan. */
   readonly boundBy: readonly BindingReserve[];
 }
+
+/** An application that did not compete for these places, and why. */
+export type RefusedPlacement = RefusedApplication & {
+  /** What became of it. */
+  readonly outcome: 'refused';
+};
 
 /** An application that is not in the allocation. */
 export interface UnrankedPlacement {

@@ -20,6 +20,7 @@ export const Enrolment = z.strictObject(
     status: z.enum(['enrolled', 'completed', 'withdrawn'], {
       error: 'Enter the status of the enrolment: enrolled, completed or withdrawn',
     }),
+    role: z.enum(['learner', 'staff', 'observer'], { error: 'Enter the role: learner, staff or observer' }).nullish(),
   },
   { error: objectError('Enter an enrolment: its application, its cohort and its status') },
 );
@@ -32,4 +33,6 @@ export interface Enrolment {
   readonly cohort: string;
   /** `'withdrawn'`: left before the end, whoever decided it. */
   readonly status: 'enrolled' | 'completed' | 'withdrawn';
+  /** What they are in the cohort; only learners occupy a place. Absent or null: a learner. */
+  readonly role?: 'learner' | 'staff' | 'observer' | null | undefined;
 }

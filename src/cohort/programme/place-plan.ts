@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CalendarDate } from '../../calendar/calendar-date.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { Format } from './format.ts';
 import { PlaceGroup } from './group.ts';
@@ -12,6 +13,8 @@ const Block = z
       unfilled: z
         .enum(['hold', 'release', 'release-in-turn'], { error: 'Enter hold, release or release-in-turn' })
         .nullish(),
+      releasedOn: CalendarDate.nullish(),
+      guaranteed: z.boolean({ error: 'Enter true if these places are guaranteed, or leave this out' }).nullish(),
     },
     { error: objectError('Enter a block of places: a group and a number of places') },
   )
@@ -22,13 +25,21 @@ const Block = z
   .refine(({ group, unfilled }) => group === 'open' || unfilled != null, {
     error: 'Enter what happens to a place that no member takes: hold, release or release-in-turn',
     path: ['unfilled'],
+  })
+  .refine(({ unfilled, releasedOn }) => releasedOn == null || unfilled === 'hold', {
+    error: 'Enter the day of release only with hold: until then the places are held',
+    path: ['releasedOn'],
+  })
+  .refine(({ group, guaranteed }) => group !== 'open' || guaranteed !== true, {
+    error: 'Leave this out: an open place is guaranteed to nobody',
+    path: ['guaranteed'],
   });
 
 /**
  * Parses a plan of places. The order of the blocks is policy, so it is written down and has no default.
  *
  * Under `overlap: 'smart'` the open blocks stand all first or all last, and every reserved block has the same `unfilled`,
- * `'hold'` or `'release'`: other plans have no agreed smart answer.
+ * `'hold'` or `'release'`: other plans have no agreed smart answer. Guaranteed blocks stand before all of that.
  *
  * @example
  * ```ts
@@ -59,6 +70,10 @@ export const PlacePlan = z
     },
     { error: objectError('Enter a place plan: the blocks of places and the overlap') },
   )
+  .refine(({ blocks }) => guaranteedStandFirst(blocks), {
+    error: 'Enter the guaranteed blocks before all others',
+    path: ['blocks'],
+  })
   .refine(({ overlap, blocks }) => overlap !== 'smart' || openStandsAtOneEnd(blocks), {
     error: 'Enter the open blocks all first or all last, or enter in-order as overlap',
     path: ['blocks'],
@@ -66,16 +81,33 @@ export const PlacePlan = z
   .refine(({ overlap, blocks }) => overlap !== 'smart' || unfilledIsOneRule(blocks), {
     error: 'Enter hold in every reserved block or release in every reserved block, or enter in-order as overlap',
     path: ['blocks'],
+  })
+  .refine(({ overlap, blocks }) => overlap !== 'smart' || releasedOnOneDay(blocks), {
+    error: 'Enter the same day of release in every reserved block, or enter in-order as overlap',
+    path: ['blocks'],
   });
 
+function guaranteedStandFirst(blocks: readonly PlaceBlock[]): boolean {
+  const isGuaranteed = blocks.map(({ guaranteed }) => guaranteed === true);
+  return !isGuaranteed.some((own, i) => own && isGuaranteed[i - 1] === false);
+}
+
 function openStandsAtOneEnd(blocks: readonly PlaceBlock[]): boolean {
-  const isOpen = blocks.map(({ group }) => group === 'open');
+  const isOpen = blocks.filter(({ guaranteed }) => guaranteed !== true).map(({ group }) => group === 'open');
   return isOpen.filter((open, i) => i > 0 && open !== isOpen[i - 1]).length <= 1;
 }
 
 function unfilledIsOneRule(blocks: readonly PlaceBlock[]): boolean {
-  const rules = blocks.filter(({ group }) => group !== 'open').map(({ unfilled }) => unfilled);
-  return !rules.includes('release-in-turn') && new Set(rules).size <= 1;
+  const rules = reserved(blocks).map(({ unfilled }) => unfilled);
+  return !blocks.some(({ unfilled }) => unfilled === 'release-in-turn') && new Set(rules).size <= 1;
+}
+
+function releasedOnOneDay(blocks: readonly PlaceBlock[]): boolean {
+  return new Set(reserved(blocks).map(({ releasedOn }) => releasedOn ?? null)).size <= 1;
+}
+
+function reserved(blocks: readonly PlaceBlock[]): PlaceBlock[] {
+  return blocks.filter(({ group, guaranteed }) => group !== 'open' && guaranteed !== true);
 }
 
 /** Some places, all for the same people. */
@@ -89,6 +121,16 @@ export interface PlaceBlock {
    * ranked person left, whoever that is. `'release-in-turn'`: the same, but before the next block. Open places have no such rule.
    */
   readonly unfilled?: 'hold' | 'release' | 'release-in-turn' | null | undefined;
+  /**
+   * The first day on which places that no member took are released, as if `unfilled` were `'release'`; before it they are held.
+   * `planOn` says what the plan is on a day, and only such a plan can be filled. Absent or null: there is no such day.
+   */
+  readonly releasedOn?: CalendarDate | null | undefined;
+  /**
+   * Whether these are places that were promised, as to people deferred from an earlier cohort. Guaranteed blocks stand first and are
+   * filled first, one after another, under either `overlap`; who has such a place does not compete for the others.
+   */
+  readonly guaranteed?: boolean | null | undefined;
 }
 
 /** How the places of a cohort are shared out: blocks of places, in the order in which they are filled. */

@@ -1,8 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Application } from './application.ts';
-import { isGroupName } from '../programme/group-name.ts';
-import type { Lottery, Ranking } from './ranking.ts';
+import { listed, problemsOf, problemsOfLines, problemsOfLottery, quote, refuse } from './check-applications.ts';
+import { drawOf } from './draw.ts';
+import { mayCompete } from './may-compete.ts';
+import type { Lottery, RankedApplication, Ranking, RefusedApplication } from './ranking.ts';
+import type { ScoreLines } from './score-lines.ts';
 
 /** How applications are put in order. */
 export interface RankOptions<A extends Application> {
@@ -10,6 +11,10 @@ export interface RankOptions<A extends Application> {
   readonly score?: ((application: A) => number | null | undefined) | undefined;
   /** Settles ties. Left out, a tie is an error. */
   readonly lottery?: Lottery | undefined;
+  /** What scores mean. Left out, everybody is ranked by theirs. */
+  readonly lines?: ScoreLines | undefined;
+  /** All the groups there are, so that a misspelt one is an error. Left out, any group is one. */
+  readonly groups?: readonly string[] | undefined;
 }
 
 /**
@@ -17,10 +22,16 @@ export interface RankOptions<A extends Application> {
  * of SHA-256 over the UTF-8 of the seed, a line feed and the id. So the order they come in never matters, and anybody can redo
  * the draw: `printf '%s\n%s' "$seed" "$id" | sha256sum`. A draw among all is a score that is the same for all.
  *
- * Of each application the answer keeps the id and the groups, and as `score` the one that was computed; other fields are dropped.
+ * Applications that are `ineligibleFor` something, and those below the pool line, are not ranked: `refused` has them, with the
+ * reason. An application of the pool has the pool line as its score, because inside the pool its points do not count.
+ *
+ * Of each application the answer keeps the id, the groups and the preferences, and as `score` the one that was computed; other
+ * fields are dropped.
  *
  * @throws RangeError that names every application that is there twice, has an empty id, a group that cannot be one (like
- * `'open'`) or no finite score; or, without a lottery, every tie.
+ * `'open'`) or is none of `groups`, no finite score, or one that is no multiple of the step; or, without a lottery, every tie.
+ *
+ * @see `lotteryEntries` for what to publish before the seed exists
  *
  * @example
  * ```ts
@@ -29,41 +40,70 @@ export interface RankOptions<A extends Application> {
  * const applications = [
  *   { id: 'a1', groups: [], score: 16 },
  *   { id: 'a2', groups: ['exemplar'], score: 18.5 },
- *   { id: 'a3', groups: [], score: 16 },
+ *   { id: 'a3', groups: [], score: 16.5 },
+ *   { id: 'a4', groups: [], score: 15.5 },
  * ];
- * const { ranked } = rank(applications, { lottery: { seed: 'published beforehand' } });
- * ranked.map(({ id }) => id); // => ['a2', 'a3', 'a1']
- * rank(applications); // throws
+ * const lines = { automatic: 17, pool: 16, step: 0.5 };
+ * const { ranked, refused } = rank(applications, { lines, lottery: { seed: 'published beforehand' } });
+ * ranked.map(({ id, score }) => [id, score]); // => [['a2', 18.5], ['a3', 16], ['a1', 16]]
+ * refused; // => [{ id: 'a4', groups: [], score: 15.5, reason: 'below-the-line', line: 16, scoreBelow: 0.5 }]
+ * rank(applications, { lines }); // throws
  * ```
  */
-export function rank<A extends Application>(
-  applications: readonly A[],
-  { score = ({ score }) => score, lottery }: RankOptions<A> = {},
-): Ranking {
-  const scored = applications.map((application) => ({
-    id: application.id,
-    groups: application.groups,
-    score: score(application) ?? NaN,
-  }));
-  refuse(problemsOf(scored, lottery));
+export function rank<A extends Application>(applications: readonly A[], options: RankOptions<A> = {}): Ranking {
+  const { lottery, lines, groups } = options;
+  const refused: RefusedApplication[] = applications.filter((one) => !mayCompete(one)).map(asIneligible);
+  const scored = scoredBy(options, applications.filter(mayCompete));
+  const unscored = scored.filter(({ score }) => !Number.isFinite(score));
+  refuse('rank', [
+    ...problemsOf(applications, groups),
+    ...unscored.map(({ id }) => `${quote(id)} has no finite score`),
+    ...offSteps(scored, lines),
+    ...problemsOfLines(lines),
+    ...problemsOfLottery(lottery),
+  ]);
 
+  const competing = scored.flatMap((one): Scored[] => {
+    if (!lines || one.score >= lines.automatic) return [one];
+    if (one.score >= lines.pool) return [{ ...one, score: lines.pool }];
+    const scoreBelow = Number((lines.pool - one.score).toFixed(9));
+    refused.push({ ...one, reason: 'below-the-line', line: lines.pool, scoreBelow });
+    return [];
+  });
+  const head = { format: 1, ...(lottery && { lottery: { seed: lottery.seed } }), ...(groups && { groups }) } as const;
+  return { ...head, ranked: inOrder(competing, lottery), ...(refused.length > 0 && { refused }) };
+}
+
+type Scored = RankedApplication & { readonly score: number };
+
+function asIneligible({ id, groups, score, preferences, ineligibleFor }: Application): RefusedApplication {
+  const known = { ...(score != null && { score }), ...(preferences && { preferences }), ineligibleFor };
+  return { id, groups, ...known, reason: 'not-eligible' };
+}
+
+function scoredBy<A extends Application>({ score }: RankOptions<A>, applications: readonly A[]): Scored[] {
+  return applications.map((application) => {
+    const { id, groups, preferences } = application;
+    const points = (score ? score(application) : application.score) ?? NaN;
+    return preferences ? { id, groups, score: points, preferences } : { id, groups, score: points };
+  });
+}
+
+function offSteps(scored: readonly Scored[], lines: ScoreLines | undefined): string[] {
+  const step = lines?.step;
+  if (step == null) return [];
+  // 0.3 / 0.1 is 2.9999…: nine decimal places are more than any score has.
+  const isOff = ({ score }: Scored) => !Number.isInteger(Number((score / step).toFixed(9)));
+  const off = scored.filter((one) => Number.isFinite(one.score) && isOff(one));
+  return off.map(({ id, score }) => `${quote(id)} has the score ${score}, which is no multiple of ${step}`);
+}
+
+function inOrder(scored: readonly Scored[], lottery: Lottery | undefined): RankedApplication[] {
   const sharing = groupIdsByScore(scored);
   const isTied = ({ score }: Scored) => sharing.get(score)!.length > 1;
-  if (!lottery) refuse(scored.some(isTied) ? [`give a lottery with a seed to settle ${tiesIn(sharing)}`] : []);
-
-  const drawn = scored.map((one) => ({ ...one, ...(lottery && isTied(one) && { draw: drawOf(one.id, lottery) }) }));
-  const ranked = drawn.sort((a, b) => b.score - a.score || (a.draw! < b.draw! ? -1 : 1));
-  return { format: 1, ...(lottery && { lottery: { seed: lottery.seed } }), ranked };
-}
-
-interface Scored {
-  readonly id: string;
-  readonly groups: readonly string[];
-  readonly score: number;
-}
-
-function drawOf(id: string, { seed }: Lottery): string {
-  return bytesToHex(sha256(utf8ToBytes(`${seed}\n${id}`)));
+  if (!lottery) refuse('rank', scored.some(isTied) ? [`give a lottery with a seed to settle ${tiesIn(sharing)}`] : []);
+  const drawn = scored.map((one) => (lottery && isTied(one) ? { ...one, draw: drawOf(one.id, lottery) } : one));
+  return drawn.sort((a, b) => b.score - a.score || (a.draw! < b.draw! ? -1 : 1));
 }
 
 function groupIdsByScore(scored: readonly Scored[]): Map<number, string[]> {
@@ -79,46 +119,4 @@ function groupIdsByScore(scored: readonly Scored[]): Map<number, string[]> {
 function tiesIn(sharing: ReadonlyMap<number, readonly string[]>): string {
   const ties = [...sharing].filter(([, ids]) => ids.length > 1);
   return ties.map(([score, ids]) => `the tie at ${score} of ${listed(ids)}`).join('; ');
-}
-
-function problemsOf(scored: readonly Scored[], lottery: Lottery | undefined): string[] {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const { id } of scored) (seen.has(id) ? twice : seen).add(id);
-  const unscored = scored.filter(({ score }) => !Number.isFinite(score));
-  return [
-    ...([...seen].every(isText) ? [] : ['an id is no text, or empty']),
-    ...[...twice].map((id) => `${quote(id)} is there more than once`),
-    ...scored.flatMap(misnamedGroupsOf),
-    ...unscored.map(({ id }) => `${quote(id)} has no finite score`),
-    ...(lottery === undefined || isText(lottery.seed) ? [] : ['the seed of the lottery is no text, or empty']),
-  ];
-}
-
-function misnamedGroupsOf({ id, groups }: Scored): string[] {
-  if (!isList(groups)) return [`the groups of ${quote(id)} are no list`];
-  const misnamed = groups.filter((group) => !isGroupName(group));
-  return misnamed.map((group) => `${quote(id)} has the group ${quote(group)}, which cannot be the name of one`);
-}
-
-function refuse(problems: readonly string[]): void {
-  if (problems.length > 0) throw new RangeError(`rank: ${problems.join('; ')}`);
-}
-
-function isList(value: unknown): boolean {
-  return Array.isArray(value);
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
-}
-
-// A tie can be as long as the list; the message is for reading.
-function listed(ids: readonly string[]): string {
-  const more = ids.length > 10 ? ` and ${ids.length - 10} more` : '';
-  return ids.slice(0, 10).map(quote).join(', ') + more;
-}
-
-function quote(id: string): string {
-  return `'${id}'`;
 }

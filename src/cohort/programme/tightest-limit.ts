@@ -1,4 +1,4 @@
-import { checkCounts } from '../programme/check-counts.ts';
+import { checkCounts } from './check-counts.ts';
 
 /** One of several limits that hold at the same time. */
 export interface PlaceLimit {

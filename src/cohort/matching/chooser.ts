@@ -1,0 +1,53 @@
+import { choose } from '../allocation/choose.ts';
+import type { Seating } from '../allocation/seating.ts';
+import { oneByOne } from './one-by-one.ts';
+
+/** What one cohort does with those who ask for a place: it keeps the best of all it has been asked by, as its plan chooses. */
+export interface Chooser {
+  /** Considers more applicants beside those it holds. Answers who is turned away for good: some of them, or some it held. */
+  readonly consider: (applicants: readonly number[]) => readonly number[];
+  /** Those it holds. */
+  readonly held: () => readonly number[];
+}
+
+/** Whether the first applicant is the better one to the cohort in question. */
+export type IsBetter = (a: number, b: number) => boolean;
+
+/** The choice of a cohort under its plan. What it holds is at all times what `choose` picks of all who have ever asked. */
+export function chooserFor(seating: Seating, kindOf: ArrayLike<number>, isBetter: IsBetter): Chooser {
+  return seating.smart ? batchwise(seating, kindOf, isBetter) : oneByOne(seating, kindOf, isBetter);
+}
+
+// Chooses anew of those it holds and those who ask. That is the same as choosing of all who ever asked, because whoever was not
+// chosen once would not be chosen from more people either, and does not matter to who else is (path independence).
+function batchwise(seating: Seating, kindOf: ArrayLike<number>, isBetter: IsBetter): Chooser {
+  let held: readonly number[] = [];
+  return {
+    consider: (applicants) => {
+      const asking = merged(held, [...applicants].sort(byBetter(isBetter)), isBetter);
+      const seats = choose(
+        seating,
+        Int32Array.from(asking, (a) => kindOf[a]!),
+      );
+      held = asking.filter((_, i) => seats[i] !== 0);
+      return asking.filter((_, i) => seats[i] === 0);
+    },
+    held: () => held,
+  };
+}
+
+/** A comparison for sorting, best first. */
+export function byBetter(isBetter: IsBetter): (a: number, b: number) => -1 | 1 {
+  return (a, b) => (isBetter(a, b) ? -1 : 1);
+}
+
+function merged(one: readonly number[], other: readonly number[], isBetter: IsBetter): number[] {
+  const all: number[] = [];
+  let i = 0;
+  for (const a of other) {
+    while (i < one.length && isBetter(one[i]!, a)) all.push(one[i++]!);
+    all.push(a);
+  }
+  while (i < one.length) all.push(one[i++]!);
+  return all;
+}

@@ -1,0 +1,39 @@
+import type { Chooser } from './chooser.ts';
+import type { Pairs } from './pairs.ts';
+
+/**
+ * Deferred acceptance with applicants asking: each asks for their best cohort left, and a cohort holds on to those it would
+ * choose of all who have asked so far.
+ *
+ * `pairAt` is written to as it goes: it has the pair each applicant asks for or is held by, which is what choosers compare.
+ *
+ * @see Gale and Shapley, College Admissions and the Stability of Marriage, 1962, https://doi.org/10.2307/2312726
+ * @see Hatfield and Milgrom, Matching with Contracts, 2005, https://doi.org/10.1257/0002828054825466
+ */
+export function deferAcceptance(
+  { firstPair, cohortOf }: Pick<Pairs, 'firstPair' | 'cohortOf'>,
+  choosers: readonly Chooser[],
+  pairAt: Int32Array,
+): void {
+  const asking: number[][] = choosers.map(() => []);
+  // Whole crowds are considered at once, cohort by cohort: fewer choices, and the answer does not depend on it.
+  const busy = new Set<number>();
+
+  function ask(applicant: number, pair: number): void {
+    if (pair >= firstPair[applicant + 1]!) {
+      pairAt[applicant] = -1;
+      return;
+    }
+    pairAt[applicant] = pair;
+    asking[cohortOf[pair]!]!.push(applicant);
+    busy.add(cohortOf[pair]!);
+  }
+
+  for (let a = 0; a < pairAt.length; a += 1) ask(a, firstPair[a]!);
+  for (const cohort of busy) {
+    busy.delete(cohort);
+    const crowd = asking[cohort]!;
+    asking[cohort] = [];
+    for (const applicant of choosers[cohort]!.consider(crowd)) ask(applicant, pairAt[applicant]! + 1);
+  }
+}

@@ -1,0 +1,124 @@
+import { choose } from '../allocation/choose.ts';
+import { emptyPlaces } from '../allocation/empty-places.ts';
+import type { PlaceTaken } from '../allocation/place-taken.ts';
+import type { Seating } from '../allocation/seating.ts';
+import type { CohortPlaces } from '../programme/plan-of.ts';
+import type { Application } from '../ranking/application.ts';
+import type { Candidates } from './candidates.ts';
+import { byBetter, chooserFor, type IsBetter } from './chooser.ts';
+import { contestOf, type Contest } from './contest.ts';
+import { deferAcceptance } from './defer-acceptance.ts';
+import type { MatchedApplication, Matching } from './matching.ts';
+
+/**
+ * Who gets a place in which of several cohorts, when applicants prefer some to others: the stable answer that every applicant
+ * likes at least as much as any other stable one. Each cohort chooses by its plan, as `allocate` does.
+ *
+ * Nobody gets a place in a cohort they do not list, and nobody does better by listing other preferences than their own. It would
+ * be possible to please some applicants more and none less, but only by giving one a place that another with a better claim wants.
+ *
+ * A cohort is a `Cohort`, or just its id and its places or plan. Who competes is one ranking that all cohorts share, as `rank`
+ * makes it, or a score by cohort; under a score, ties at different cohorts are settled by the same lot.
+ *
+ * @throws RangeError that names all that is wrong at once: a cohort that is there twice, or whose places are not known or depend on
+ * the day; applications without preferences, with a cohort that is not there or there twice, and what `rank` refuses.
+ *
+ * @see Gale and Shapley, 1962, https://doi.org/10.2307/2312726; Hatfield and Milgrom, 2005, https://doi.org/10.1257/0002828054825466
+ * @see Dur, Kominers, Pathak and Sönmez, Reserve Design, 2018, https://doi.org/10.1086/699974: reserves inside a matching
+ *
+ * @example
+ * ```ts
+ * import { matchCohorts, minimumGuarantee, rank } from 'digital-academy';
+ *
+ * const cohorts = [
+ *   { id: 'spring', plan: minimumGuarantee([{ group: 'exemplar', places: 1 }], { open: 0, unfilled: 'release' }) },
+ *   { id: 'autumn', places: 1 },
+ * ];
+ * const ranking = rank([
+ *   { id: 'Ada', groups: [], score: 19, preferences: ['spring', 'autumn'] },
+ *   { id: 'Ben', groups: [], score: 18, preferences: ['autumn'] },
+ *   { id: 'Cai', groups: ['exemplar'], score: 17, preferences: ['spring', 'autumn'] },
+ * ]);
+ * const { placed, unplaced } = matchCohorts(cohorts, ranking);
+ * placed.map(({ id, cohort, preference }) => [id, cohort, preference]); // => [['Ada', 'autumn', 2], ['Cai', 'spring', 1]]
+ * unplaced; // => ['Ben']
+ * ```
+ */
+export function matchCohorts<A extends Application>(
+  cohorts: readonly CohortPlaces[],
+  candidates: Candidates<A>,
+): Matching {
+  const contest = contestOf('matchCohorts', cohorts, candidates);
+  const { applicants, seatings, kindOf, cohortOf } = contest;
+  const pairAt = new Int32Array(applicants.length);
+  const isBetter: IsBetter = (a, b) => contest.isBetter(a, pairAt[a]!, b, pairAt[b]!);
+  if (contest.isOneRanking && seatings.every(isAllOpen)) serveInOrder(contest, pairAt);
+  else
+    deferAcceptance(
+      contest,
+      seatings.map((seating) => chooserFor(seating, kindOf, isBetter)),
+      pairAt,
+    );
+
+  const held: number[][] = cohorts.map(() => []);
+  for (let a = 0; a < pairAt.length; a += 1) if (pairAt[a] !== -1) held[cohortOf[pairAt[a]!]!]!.push(a);
+  const seatAt = new Int32Array(applicants.length);
+  held.forEach((own, cohort) => {
+    own.sort(byBetter(isBetter));
+    const seats = choose(
+      seatings[cohort]!,
+      Int32Array.from(own, (a) => kindOf[a]!),
+    );
+    for (let i = 0; i < own.length; i += 1) seatAt[own[i]!] = seats[i]!;
+  });
+  return matchingOf(cohorts, contest, pairAt, seatAt);
+}
+
+function isAllOpen({ inTurn, smart }: Seating): boolean {
+  return !smart && inTurn.every(({ reserve }) => reserve === -1);
+}
+
+// One ranking and no reserves: whoever comes next in the order takes the best of what is left.
+function serveInOrder({ applicants, firstPair, cohortOf, seatings }: Contest, pairAt: Int32Array): void {
+  const left = Int32Array.from(seatings, ({ places }) => places);
+  for (let a = 0; a < applicants.length; a += 1) {
+    const end = firstPair[a + 1]!;
+    let pair = firstPair[a]!;
+    while (pair < end && left[cohortOf[pair]!] === 0) pair += 1;
+    if (pair < end) left[cohortOf[pair]!]! -= 1;
+    pairAt[a] = pair < end ? pair : -1;
+  }
+}
+
+function matchingOf(
+  cohorts: readonly CohortPlaces[],
+  { applicants, cohortOf, preferenceOf, refused, seatings, plans }: Contest,
+  pairAt: Int32Array,
+  seatAt: Int32Array,
+): Matching {
+  const placed: MatchedApplication[] = [];
+  const unplaced: string[] = [];
+  const taken: PlaceTaken[][] = cohorts.map(() => []);
+  for (let a = 0; a < applicants.length; a += 1) {
+    const { id } = applicants[a]!;
+    const pair = pairAt[a]!;
+    if (pair === -1) {
+      unplaced.push(id);
+      continue;
+    }
+    const cohort = cohortOf[pair]!;
+    const through = seatings[cohort]!.seats[seatAt[a]!]!;
+    taken[cohort]!.push(through);
+    placed.push({ id, cohort: cohorts[cohort]!.id, preference: preferenceOf[pair]!, through });
+  }
+  const unfilled = cohorts
+    .map(({ id }, cohort) => [id, emptyPlaces(plans[cohort]!, taken[cohort]!)] as const)
+    .filter(([, empty]) => Object.keys(empty).length > 0);
+  return {
+    format: 1,
+    placed,
+    unplaced,
+    ...(refused.length > 0 && { refused }),
+    unfilled: Object.fromEntries(unfilled),
+  };
+}

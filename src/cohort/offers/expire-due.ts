@@ -1,0 +1,36 @@
+import { compareInstants } from '../../calendar/compare-instants.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import type { Offer } from './offer.ts';
+import { dueAtOf } from './respond.ts';
+import { withoutUpgrades } from './without-upgrades.ts';
+
+/**
+ * The offers, with what is overdue recorded: an open offer that was not answered and a held one that was not taken up in time are
+ * expired, and an accepted one is no longer replaced by a better one when the time for that is over. An offer is not overdue at
+ * the very deadline, but after it. Only now is the place of an expired offer free.
+ *
+ * @throws RangeError if `at` is not an instant.
+ *
+ * @example
+ * ```ts
+ * import { expireDue, Offer } from 'digital-academy';
+ *
+ * const offers = [Offer.parse({ application: 'a17', cohort: 'c1', status: 'open', dueAt: '2017-10-30T13:00:00Z' })];
+ * expireDue(offers, { at: '2017-10-30T13:00:00Z' }).map(({ status }) => status); // => ['open']
+ * expireDue(offers, { at: '2017-10-30T13:00:01Z' }).map(({ status }) => status); // => ['expired']
+ * ```
+ */
+export function expireDue(offers: readonly Offer[], { at }: { readonly at: Instant }): Offer[] {
+  return offers.map((offer) => afterDeadline(offer, at));
+}
+
+/** The offer after a deadline of it has passed; the same offer if none has. */
+export function afterDeadline(offer: Offer, at: Instant): Offer {
+  const isOver = (deadline: Instant | null | undefined) => deadline != null && compareInstants(at, deadline) > 0;
+  if (offer.status === 'open' || offer.status === 'held') {
+    return isOver(dueAtOf(offer)) ? { ...withoutUpgrades(offer), status: 'expired' } : offer;
+  }
+  return offer.status === 'accepted' && offer.upgrades === true && isOver(offer.upgradesUntil)
+    ? withoutUpgrades(offer)
+    : offer;
+}

@@ -1,0 +1,67 @@
+import { kindsBy } from '../allocation/kinds.ts';
+import { planOf, type CohortPlaces } from '../programme/plan-of.ts';
+import type { Ranking } from '../ranking/ranking.ts';
+import { availability, type Availability } from './availability.ts';
+import type { CohortRecords } from './cohort-records.ts';
+import { seatPeople, type Person } from './seat-people.ts';
+import { whoWaits } from './who-waits.ts';
+
+/** How the places for one group are used. */
+export interface GroupAvailability extends Availability {
+  /** The group the places are kept for; `'open'`: they are open to all. */
+  readonly group: string;
+}
+
+/**
+ * How the places of the cohort are used, by the group they are for, in the order of the plan. Whose place somebody has is derived
+ * from the plan as of now, not from what they were offered: when a member leaves, another who has an open place counts as having the
+ * reserved one. People the plan has no place for any more count where they were offered one.
+ *
+ * Places set aside by `keptBack`, and those for people deferred into the cohort who are not in the ranking, are in no group.
+ *
+ * @throws RangeError if there are offers for people who are not in the ranking, or the places are not known or change by the day.
+ *
+ * @example
+ * ```ts
+ * import { minimumGuarantee, placesByGroup, rank } from 'digital-academy';
+ *
+ * const plan = minimumGuarantee([{ group: 'exemplar', places: 2 }], { open: 1, unfilled: 'hold' });
+ * const ranking = rank([
+ *   { id: 'Ada', groups: ['exemplar'], score: 19 },
+ *   { id: 'Ben', groups: [], score: 18 },
+ * ]);
+ * const offers = [
+ *   { application: 'Ada', cohort: 'c1', status: 'accepted' },
+ *   { application: 'Ben', cohort: 'c1', status: 'open' },
+ * ] as const;
+ * const groups = placesByGroup({ id: 'c1', plan }, ranking, { offers, enrolments: [] });
+ * groups.map(({ group, taken, offered, available }) => [group, taken, offered, available]); // => [['exemplar', 1, 0, 1], ['open', 0, 1, 0]]
+ * ```
+ */
+export function placesByGroup(cohort: CohortPlaces, ranking: Ranking, records: CohortRecords): GroupAvailability[] {
+  const { holders, hopes } = whoWaits('placesByGroup', [cohort], ranking, records);
+  const { taken, offered, deferred } = holders[0]!;
+  const plan = planOf(cohort);
+  const through = new Map(
+    records.offers.filter((offer) => offer.cohort === cohort.id).map((offer) => [offer.application, offer.through]),
+  );
+  const uses = (id: string) =>
+    taken.has(id) ? 'taken' : offered.has(id) ? 'offered' : deferred.has(id) ? 'keptBack' : undefined;
+  const present = ranking.ranked.filter(({ id }, i) => uses(id) !== undefined || hopes[i]!.length > 0);
+  const people = present.map(({ id, groups }): Person => ({
+    groups,
+    hasPlace: uses(id) !== undefined,
+    through: through.get(id),
+  }));
+  const seats = seatPeople(plan, kindsBy(plan.blocks.map(({ group }) => group)), people);
+
+  const groups = [...new Set(plan.blocks.map(({ group }) => group))];
+  const use = new Map(groups.map((group) => [group, { places: 0, taken: 0, offered: 0, keptBack: 0 }]));
+  for (const { group, places } of plan.blocks) use.get(group)!.places += places;
+  present.forEach(({ id }, i) => {
+    const how = uses(id);
+    const group = seats[i]?.group ?? people[i]!.through?.group ?? 'open';
+    if (how) (use.get(group) ?? use.get(groups[0]!)!)[how] += 1;
+  });
+  return groups.map((group) => ({ group, ...availability(use.get(group)!) }));
+}

@@ -1,0 +1,42 @@
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { isInPeriod } from '../../calendar/in-period.ts';
+import { checkDay } from './check-day.ts';
+import type { Cohort } from './cohort.ts';
+
+/** Whether people may apply on a day. `'not-known'`: the window was not published. */
+export type WindowStatus = 'not-yet-open' | 'open' | 'closed' | 'not-known';
+
+/**
+ * Whether people may apply to the cohort on a day. Where the window was moved, the actual one decides. Both its ends are included.
+ *
+ * @throws RangeError if `asOf` is not a real day.
+ *
+ * @see https://digital-transformation.hee.nhs.uk/digital-health-leadership-programme-cohort-4-recruitment-update/ (cohort 4 was to
+ * close on 30 April 2021 and closed on 4 May)
+ *
+ * @example
+ * ```ts
+ * import { applicationsOn, Cohort } from 'digital-academy';
+ *
+ * const cohort = Cohort.parse({
+ *   id: 'digital-academy/4',
+ *   programme: 'digital-academy',
+ *   applications: {
+ *     planned: { from: '2021-04-01', to: '2021-04-30' },
+ *     actual: { from: '2021-04-01', to: '2021-05-04' },
+ *   },
+ * });
+ * applicationsOn(cohort, { asOf: '2021-05-04' }); // => 'open'
+ * applicationsOn(cohort, { asOf: '2021-05-05' }); // => 'closed'
+ * ```
+ */
+export function applicationsOn(
+  { applications }: Pick<Cohort, 'applications'>,
+  { asOf }: { readonly asOf: CalendarDate },
+): WindowStatus {
+  checkDay('applicationsOn', asOf);
+  const window = applications?.actual ?? applications?.planned;
+  if (window == null) return 'not-known';
+  if (isInPeriod(asOf, window)) return 'open';
+  return asOf < window.from ? 'not-yet-open' : 'closed';
+}

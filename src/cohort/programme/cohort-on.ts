@@ -1,0 +1,37 @@
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { checkDay } from './check-day.ts';
+import type { Cohort, PlacesChange } from './cohort.ts';
+import { planOn } from './plan-on.ts';
+
+/**
+ * The cohort as it is on a day: with the places and the plan of the latest change on or before that day, and reserves released that
+ * are released by then. Of changes on one day the last in the list holds. What this answers does not depend on the day any more, so
+ * that it can be filled.
+ *
+ * @throws RangeError if `asOf` is not a real day.
+ *
+ * @example
+ * ```ts
+ * import { Cohort, cohortOn } from 'digital-academy';
+ *
+ * const cohort = Cohort.parse({
+ *   id: 'digital-academy/1',
+ *   programme: 'digital-academy',
+ *   places: 50,
+ *   changes: [{ on: '2017-11-01', places: 100 }],
+ * });
+ * cohortOn(cohort, { asOf: '2017-10-31' }).places; // => 50
+ * cohortOn(cohort, { asOf: '2017-11-01' }).places; // => 100
+ * ```
+ */
+export function cohortOn(cohort: Cohort, { asOf }: { readonly asOf: CalendarDate }): Cohort {
+  checkDay('cohortOn', asOf);
+  const { changes, places: placesAtFirst, plan: planAtFirst, ...rest } = cohort;
+  let latest: Pick<PlacesChange, 'places' | 'plan'> = { places: placesAtFirst, plan: planAtFirst };
+  let since = '';
+  for (const change of changes ?? []) {
+    if (change.on <= asOf && change.on >= since) [latest, since] = [change, change.on];
+  }
+  const { places, plan } = latest;
+  return { ...rest, ...(places != null && { places }), ...(plan != null && { plan: planOn(plan, { asOf }) }) };
+}

@@ -1,0 +1,84 @@
+import { isGroupName } from '../programme/group-name.ts';
+import type { Application } from './application.ts';
+import type { Lottery } from './ranking.ts';
+import type { ScoreLines } from './score-lines.ts';
+
+/** What is wrong with applications as a whole, in words: with their ids, groups and preferences. */
+export function problemsOf(applications: readonly Application[], groups?: readonly string[] | null): string[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { id } of applications) (seen.has(id) ? twice : seen).add(id);
+  const known = groups == null ? undefined : new Set(groups);
+  return [
+    ...([...seen].every(isText) ? [] : ['an id is no text, or empty']),
+    ...[...seen].filter(isMalformed).map((id) => `${quote(id)} is not well-formed text`),
+    ...[...twice].map((id) => `${quote(id)} is there more than once`),
+    ...(groups ?? []).filter((group) => !isGroupName(group)).map((group) => `${quote(group)} cannot be a group`),
+    ...applications.flatMap((application) => misnamedGroupsOf(application, known)),
+    ...applications.flatMap(misnamedPreferencesOf),
+  ];
+}
+
+/** What is wrong with a lottery, if there is one. */
+export function problemsOfLottery(lottery: Lottery | undefined): string[] {
+  if (lottery === undefined) return [];
+  if (!isText(lottery.seed)) return ['the seed of the lottery is no text, or empty'];
+  return isMalformed(lottery.seed) ? ['the seed of the lottery is not well-formed text'] : [];
+}
+
+/** What is wrong with score lines, if there are any. */
+export function problemsOfLines(lines: ScoreLines | undefined): string[] {
+  if (lines === undefined) return [];
+  const { automatic, pool, step } = lines;
+  return [
+    ...(Number.isFinite(automatic) && Number.isFinite(pool) ? [] : ['a score line is no finite number']),
+    ...(pool > automatic ? [`the pool line ${pool} is above the automatic line ${automatic}`] : []),
+    ...(step == null || (Number.isFinite(step) && step > 0) ? [] : [`the step ${step} is not above 0`]),
+  ];
+}
+
+/** Throws a RangeError naming `verb` and every problem, if there are any. */
+export function refuse(verb: string, problems: readonly string[]): void {
+  if (problems.length > 0) throw new RangeError(`${verb}: ${problems.join('; ')}`);
+}
+
+/** Ids as a list to read. There can be as many as there are applications, and a message is for reading. */
+export function listed(ids: readonly string[]): string {
+  const more = ids.length > 10 ? ` and ${ids.length - 10} more` : '';
+  return ids.slice(0, 10).map(quote).join(', ') + more;
+}
+
+/** The text in quotation marks. */
+export function quote(text: string): string {
+  return `'${text}'`;
+}
+
+function misnamedGroupsOf({ id, groups }: Application, known: ReadonlySet<string> | undefined): string[] {
+  if (!isList(groups)) return [`the groups of ${quote(id)} are no list`];
+  return groups.flatMap((group) => {
+    if (!isGroupName(group)) return [`${quote(id)} has the group ${quote(group)}, which cannot be the name of one`];
+    return known && !known.has(group)
+      ? [`${quote(id)} has the group ${quote(group)}, which is not one of the groups`]
+      : [];
+  });
+}
+
+function misnamedPreferencesOf({ id, preferences }: Application): string[] {
+  if (preferences == null) return [];
+  if (!isList(preferences)) return [`the preferences of ${quote(id)} are no list`];
+  const twice = preferences.length > 1 && new Set(preferences).size < preferences.length;
+  return twice ? [`${quote(id)} prefers a cohort twice`] : [];
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+// Half a surrogate pair has no UTF-8: two such ids would draw the same lot, and no `sha256sum` would give it.
+function isMalformed(text: unknown): boolean {
+  return typeof text === 'string' && /\p{Surrogate}/u.test(text);
+}

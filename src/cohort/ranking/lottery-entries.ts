@@ -1,0 +1,48 @@
+import type { Application } from './application.ts';
+import { problemsOf, refuse } from './check-applications.ts';
+import { sha256Of } from './draw.ts';
+import { mayCompete } from './may-compete.ts';
+import type { RankOptions } from './rank.ts';
+
+/** The entries of a lottery, to be published before its seed exists. */
+export interface LotteryEntries {
+  /** One line for each application, by ascending id: `[id,score,[groups]]` in JSON, ended by a line feed. */
+  readonly text: string;
+  /** The SHA-256 of the text, as `sha256sum` prints it for a file that holds just that. */
+  readonly fingerprint: string;
+}
+
+/**
+ * Who takes part in a draw and with what, and the fingerprint of that. Publish the fingerprint first, the seed later, and the text
+ * when it may be seen: then nobody can have changed an entry, or left one out, with the outcome in view.
+ *
+ * Applications that are `ineligibleFor` something take no part. The order of applications, of the groups in one, and other fields
+ * do not matter. `score` is to be the one that they are ranked by.
+ *
+ * @throws RangeError that names every application that is there twice, has an empty id, or a group that cannot be one.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc3797: a selection that anybody can verify
+ *
+ * @example
+ * ```ts
+ * import { lotteryEntries } from 'digital-academy';
+ *
+ * const { text, fingerprint } = lotteryEntries([
+ *   { id: 'a2', groups: ['exemplar'], score: 16.5 },
+ *   { id: 'a1', groups: [], score: 16 },
+ * ]);
+ * text; // => '["a1",16,[]]\n["a2",16.5,["exemplar"]]\n'
+ * fingerprint.slice(0, 8); // => '817cd8b6'
+ * ```
+ */
+export function lotteryEntries<A extends Application>(
+  applications: readonly A[],
+  { score = ({ score }) => score }: Pick<RankOptions<A>, 'score'> = {},
+): LotteryEntries {
+  refuse('lotteryEntries', problemsOf(applications));
+  const entries = applications.filter(mayCompete).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const text = entries
+    .map((one) => `${JSON.stringify([one.id, score(one) ?? null, [...one.groups].sort()])}\n`)
+    .join('');
+  return { text, fingerprint: sha256Of(text) };
+}
