@@ -13,7 +13,7 @@ export interface Kinds {
 
 /** Tells applicants apart by the reserves for these groups. */
 export function kindsBy(groups: Iterable<string>): Kinds {
-  const reserves = new Map([...new Set(groups)].map((group, i) => [group, i]));
+  const reserves = new Map([...new Set(groups)].filter((group) => group !== 'open').map((group, i) => [group, i]));
   const reservesOf: number[][] = [];
   const numbers = new Map<string, number>();
   // Where the groups lead that were read so far, one at a time: a list read before is not sorted again.

@@ -3,7 +3,7 @@ import type { Allocation } from '../allocation/allocation.ts';
 import type { CohortPlaces } from '../programme/plan-of.ts';
 import type { Application } from '../ranking/application.ts';
 import type { RefusedApplication } from '../ranking/ranking.ts';
-import { assignedPairs, crowdsOf } from './assigned-pairs.ts';
+import { assignedPairs, bestFirst, crowdsOf } from './assigned-pairs.ts';
 import type { Candidates } from './candidates.ts';
 import { contestOf } from './contest.ts';
 import type { Matching } from './matching.ts';
@@ -37,7 +37,7 @@ export function allocationsOf<A extends Application>(
   candidates: Candidates<A>,
 ): Record<string, Allocation> {
   const contest = contestOf('allocationsOf', cohorts, candidates);
-  const { applicants, plans, isBetter, asRanked, firstPair, cohortOf } = contest;
+  const { applicants, plans, asRanked, firstPair, cohortOf } = contest;
   const { pairAt, misplaced } = assignedPairs('allocationsOf', matching.placed, cohorts, contest);
 
   const elsewhere: RefusedApplication[][] = cohorts.map(() => []);
@@ -51,7 +51,7 @@ export function allocationsOf<A extends Application>(
   });
 
   const allocations = crowdsOf(contest, cohorts, pairAt).map(({ held, wanting }, i): [string, Allocation] => {
-    const crowd = [...held, ...wanting].sort((a, b) => (isBetter(a.applicant, a.pair, b.applicant, b.pair) ? -1 : 1));
+    const crowd = bestFirst(contest, [...held, ...wanting]);
     const ranked = crowd.map(({ applicant, pair }) => asRanked(applicant, pair));
     const refused = [...contest.refused, ...elsewhere[i]!];
     const allocation = allocate(plans[i]!, { format: 1, ranked, ...(refused.length > 0 && { refused }) });

@@ -69,6 +69,17 @@ export function crowdsOf(
   return crowds;
 }
 
+/** The pairs at one cohort, best first. */
+export function bestFirst(contest: Contest, pairs: readonly PairOf[]): PairOf[] {
+  return [...pairs].sort(comparisonIn(contest));
+}
+
+/** Compares two pairs at one cohort: below 0 if the first is the better. */
+export function comparisonIn({ scoreOf, winsTie }: Pick<Contest, 'scoreOf' | 'winsTie'>) {
+  return (a: PairOf, b: PairOf): number =>
+    scoreOf(b.applicant, b.pair) - scoreOf(a.applicant, a.pair) || (winsTie(a.applicant, b.applicant) ? -1 : 1);
+}
+
 /** An applicant, and their pair with the cohort in question. */
 export interface PairOf {
   /** The index of the applicant. */

@@ -2,7 +2,7 @@ import { choose } from '../allocation/choose.ts';
 import type { Seating } from '../allocation/seating.ts';
 import type { CohortPlaces } from '../programme/plan-of.ts';
 import type { Application } from '../ranking/application.ts';
-import { assignedPairs, crowdsOf, type Assignment, type PairOf } from './assigned-pairs.ts';
+import { assignedPairs, bestFirst, comparisonIn, crowdsOf, type Assignment, type PairOf } from './assigned-pairs.ts';
 import type { Candidates } from './candidates.ts';
 import { contestOf, type Contest } from './contest.ts';
 
@@ -60,12 +60,12 @@ export function blockingPairs<A extends Application>(
     ...crowdsOf(contest, cohorts, pairAt).flatMap(({ held, wanting }, i) => {
       const seating = contest.seatings[i]!;
       const cohort = cohorts[i]!.id;
-      const own = inOrder(contest, held);
+      const own = bestFirst(contest, held);
       const seats = choose(seating, kindsIn(contest, own));
       const tooMany = own.filter((_, j) => seats[j] === 0);
       return [
         ...tooMany.map(({ applicant }): BlockingPair => ({ id: idOf(applicant), cohort, reason: 'not-chosen' })),
-        ...wouldBeChosen(contest, seating, own, inOrder(contest, wanting)).map(({ applicant }): BlockingPair => ({
+        ...wouldBeChosen(contest, seating, own, bestFirst(contest, wanting)).map(({ applicant }): BlockingPair => ({
           id: idOf(applicant),
           cohort,
           reason: 'prefer-each-other',
@@ -102,14 +102,10 @@ function wouldBeChosen(
 }
 
 function isChosen(contest: Contest, seating: Seating, own: readonly PairOf[], one: PairOf): boolean {
-  const at = own.findIndex((other) => contest.isBetter(one.applicant, one.pair, other.applicant, other.pair));
+  const at = own.findIndex((other) => comparisonIn(contest)(one, other) < 0);
   const position = at === -1 ? own.length : at;
   const all = [...own.slice(0, position), one, ...own.slice(position)];
   return choose(seating, kindsIn(contest, all))[position] !== 0;
-}
-
-function inOrder(contest: Contest, pairs: readonly PairOf[]): PairOf[] {
-  return [...pairs].sort((a, b) => (contest.isBetter(a.applicant, a.pair, b.applicant, b.pair) ? -1 : 1));
 }
 
 function kindsIn({ kindOf }: Contest, pairs: readonly PairOf[]): Int32Array {

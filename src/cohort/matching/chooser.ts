@@ -10,21 +10,26 @@ export interface Chooser {
   readonly held: () => readonly number[];
 }
 
-/** Whether the first applicant is the better one to the cohort in question. */
-export type IsBetter = (a: number, b: number) => boolean;
+/** What applicants have to show at the cohort in question. */
+export interface Claims {
+  /** The score of an applicant there: more is better. */
+  readonly scoreOf: (applicant: number) => number;
+  /** Whether the first of two applicants with the same score is the better. */
+  readonly winsTie: (a: number, b: number) => boolean;
+}
 
 /** The choice of a cohort under its plan. What it holds is at all times what `choose` picks of all who have ever asked. */
-export function chooserFor(seating: Seating, kindOf: ArrayLike<number>, isBetter: IsBetter): Chooser {
-  return seating.smart ? batchwise(seating, kindOf, isBetter) : oneByOne(seating, kindOf, isBetter);
+export function chooserFor(seating: Seating, kindOf: ArrayLike<number>, claims: Claims): Chooser {
+  return seating.smart ? batchwise(seating, kindOf, claims) : oneByOne(seating, kindOf, claims);
 }
 
 // Chooses anew of those it holds and those who ask. That is the same as choosing of all who ever asked, because whoever was not
 // chosen once would not be chosen from more people either, and does not matter to who else is (path independence).
-function batchwise(seating: Seating, kindOf: ArrayLike<number>, isBetter: IsBetter): Chooser {
+function batchwise(seating: Seating, kindOf: ArrayLike<number>, claims: Claims): Chooser {
   let held: readonly number[] = [];
   return {
     consider: (applicants) => {
-      const asking = merged(held, [...applicants].sort(byBetter(isBetter)), isBetter);
+      const asking = merged(held, [...applicants].sort(byClaim(claims)), byClaim(claims));
       const seats = choose(
         seating,
         Int32Array.from(asking, (a) => kindOf[a]!),
@@ -37,15 +42,15 @@ function batchwise(seating: Seating, kindOf: ArrayLike<number>, isBetter: IsBett
 }
 
 /** A comparison for sorting, best first. */
-export function byBetter(isBetter: IsBetter): (a: number, b: number) => -1 | 1 {
-  return (a, b) => (isBetter(a, b) ? -1 : 1);
+export function byClaim({ scoreOf, winsTie }: Claims): (a: number, b: number) => number {
+  return (a, b) => scoreOf(b) - scoreOf(a) || (winsTie(a, b) ? -1 : 1);
 }
 
-function merged(one: readonly number[], other: readonly number[], isBetter: IsBetter): number[] {
+function merged(one: readonly number[], other: readonly number[], compare: (a: number, b: number) => number): number[] {
   const all: number[] = [];
   let i = 0;
   for (const a of other) {
-    while (i < one.length && isBetter(one[i]!, a)) all.push(one[i++]!);
+    while (i < one.length && compare(one[i]!, a) < 0) all.push(one[i++]!);
     all.push(a);
   }
   while (i < one.length) all.push(one[i++]!);

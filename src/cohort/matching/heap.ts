@@ -2,47 +2,68 @@
 export interface Heap {
   /** How many there are. */
   readonly size: () => number;
-  /** The worst of them. It must not be empty. */
-  readonly worst: () => number;
+  /** Whether the applicant, with this score, is worse than all of them. It must not be empty. */
+  readonly isWorst: (applicant: number, score: number) => boolean;
   /** Puts one more in. */
-  readonly add: (applicant: number) => void;
+  readonly add: (applicant: number, score: number) => void;
   /** Takes the worst of them out, and answers who that is. It must not be empty. */
   readonly removeWorst: () => number;
   /** All of them, in no order. */
   readonly all: () => readonly number[];
 }
 
-/** An empty heap. */
-export function heapOf(isBetter: (a: number, b: number) => boolean): Heap {
-  const heap: number[] = [];
+/** An empty heap. `winsTie` says whether the first of two with the same score is the better. */
+export function heapOf(winsTie: (a: number, b: number) => boolean): Heap {
+  const people: number[] = [];
+  // Side by side with people: looking a score up where people keep it would cost more than all the rest.
+  const scores: number[] = [];
 
-  function add(applicant: number): void {
-    let at = heap.length;
+  function isBetter(a: number, scoreOfA: number, b: number, scoreOfB: number): boolean {
+    return scoreOfA === scoreOfB ? winsTie(a, b) : scoreOfA > scoreOfB;
+  }
+
+  function add(applicant: number, score: number): void {
+    let at = people.length;
+    people.push(applicant);
+    scores.push(score);
     while (at > 0) {
       const above = (at - 1) >> 1;
-      if (isBetter(applicant, heap[above]!)) break;
-      heap[at] = heap[above]!;
+      if (isBetter(applicant, score, people[above]!, scores[above]!)) break;
+      people[at] = people[above]!;
+      scores[at] = scores[above]!;
       at = above;
     }
-    heap[at] = applicant;
+    people[at] = applicant;
+    scores[at] = score;
   }
 
   function removeWorst(): number {
-    const worst = heap[0]!;
-    const last = heap.pop()!;
-    if (heap.length === 0) return worst;
+    const worst = people[0]!;
+    const last = people.pop()!;
+    const score = scores.pop()!;
+    const size = people.length;
+    if (size === 0) return worst;
     let at = 0;
     for (;;) {
       let below = 2 * at + 1;
-      if (below >= heap.length) break;
-      if (below + 1 < heap.length && isBetter(heap[below]!, heap[below + 1]!)) below += 1;
-      if (isBetter(heap[below]!, last)) break;
-      heap[at] = heap[below]!;
+      if (below >= size) break;
+      const other = below + 1;
+      if (other < size && isBetter(people[below]!, scores[below]!, people[other]!, scores[other]!)) below = other;
+      if (isBetter(people[below]!, scores[below]!, last, score)) break;
+      people[at] = people[below]!;
+      scores[at] = scores[below]!;
       at = below;
     }
-    heap[at] = last;
+    people[at] = last;
+    scores[at] = score;
     return worst;
   }
 
-  return { size: () => heap.length, worst: () => heap[0]!, add, removeWorst, all: () => heap };
+  return {
+    size: () => people.length,
+    isWorst: (applicant, score) => isBetter(people[0]!, scores[0]!, applicant, score),
+    add,
+    removeWorst,
+    all: () => people,
+  };
 }

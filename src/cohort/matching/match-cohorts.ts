@@ -5,7 +5,7 @@ import type { Seating } from '../allocation/seating.ts';
 import type { CohortPlaces } from '../programme/plan-of.ts';
 import type { Application } from '../ranking/application.ts';
 import type { Candidates } from './candidates.ts';
-import { byBetter, chooserFor, type IsBetter } from './chooser.ts';
+import { byClaim, chooserFor, type Claims } from './chooser.ts';
 import { contestOf, type Contest } from './contest.ts';
 import { deferAcceptance } from './defer-acceptance.ts';
 import type { MatchedApplication, Matching } from './matching.ts';
@@ -51,12 +51,12 @@ export function matchCohorts<A extends Application>(
   const contest = contestOf('matchCohorts', cohorts, candidates);
   const { applicants, seatings, kindOf, cohortOf } = contest;
   const pairAt = new Int32Array(applicants.length);
-  const isBetter: IsBetter = (a, b) => contest.isBetter(a, pairAt[a]!, b, pairAt[b]!);
+  const claims: Claims = { scoreOf: (a) => contest.scoreOf(a, pairAt[a]!), winsTie: contest.winsTie };
   if (contest.isOneRanking && seatings.every(isAllOpen)) serveInOrder(contest, pairAt);
   else
     deferAcceptance(
       contest,
-      seatings.map((seating) => chooserFor(seating, kindOf, isBetter)),
+      seatings.map((seating) => chooserFor(seating, kindOf, claims)),
       pairAt,
     );
 
@@ -64,9 +64,11 @@ export function matchCohorts<A extends Application>(
   for (let a = 0; a < pairAt.length; a += 1) if (pairAt[a] !== -1) held[cohortOf[pairAt[a]!]!]!.push(a);
   const seatAt = new Int32Array(applicants.length);
   held.forEach((own, cohort) => {
-    own.sort(byBetter(isBetter));
+    const seating = seatings[cohort]!;
+    // Where all places are alike it does not matter in what order they are given.
+    if (!isAllOpen(seating)) own.sort(byClaim(claims));
     const seats = choose(
-      seatings[cohort]!,
+      seating,
       Int32Array.from(own, (a) => kindOf[a]!),
     );
     for (let i = 0; i < own.length; i += 1) seatAt[own[i]!] = seats[i]!;

@@ -1,35 +1,35 @@
 import type { Seating, SeatingBlock } from '../allocation/seating.ts';
-import type { Chooser, IsBetter } from './chooser.ts';
-import { heapOf, type Heap } from './heap.ts';
+import type { Chooser, Claims } from './chooser.ts';
+import { heapOf } from './heap.ts';
 
 /**
  * The choice of a cohort whose blocks are filled in turn, kept up to date one applicant at a time. Somebody who comes in takes at
  * most one place in each block, and whoever that costs a place moves on to the next block: so it is a chain, and costs a
  * comparison or two in each block.
  */
-export function oneByOne({ inTurn, reservesOf }: Seating, kindOf: ArrayLike<number>, isBetter: IsBetter): Chooser {
-  const blocks = inTurn.map((block) => filling(block, reservesOf, kindOf, isBetter));
+export function oneByOne({ inTurn, reservesOf }: Seating, kindOf: ArrayLike<number>, claims: Claims): Chooser {
+  const blocks = inTurn
+    .filter(({ places }) => places > 0)
+    .map((block) => ({ ...fillingOf(block, claims), isMember: membersOf(block, reservesOf, kindOf), block }));
   // Places that no member took. They shrink when a member comes after all, and then the worst of those who have one must go.
-  const released = heapOf(isBetter);
+  const released = heapOf(claims.winsTie);
   let toRelease = inTurn.reduce((sum, { places, unfilled }) => sum + (unfilled === 'release' ? places : 0), 0);
 
-  /** Answers who is turned away, or undefined if nobody is. */
-  function ask(applicant: number): number | undefined {
+  /** Answers who is turned away; -1 if nobody is. */
+  function ask(applicant: number): number {
     let asking = applicant;
-    for (const { block, members, mayAsk } of blocks) {
-      if (block.places === 0 || !mayAsk(asking)) continue;
-      members.add(asking);
-      if (members.size() > block.places) {
-        asking = members.removeWorst();
-        continue;
-      }
-      if (block.unfilled !== 'release') return undefined;
+    for (const { block, take, isMember } of blocks) {
+      const isOwn = isMember(asking);
+      if (!isOwn && block.unfilled !== 'release-in-turn') continue;
+      asking = take(asking, isOwn);
+      if (asking !== -1) continue;
+      if (block.unfilled !== 'release') return -1;
       toRelease -= 1;
-      return released.size() > toRelease ? released.removeWorst() : undefined;
+      return released.size() > toRelease ? released.removeWorst() : -1;
     }
     if (toRelease === 0) return asking;
-    released.add(asking);
-    return released.size() > toRelease ? released.removeWorst() : undefined;
+    released.add(asking, claims.scoreOf(asking));
+    return released.size() > toRelease ? released.removeWorst() : -1;
   }
 
   return {
@@ -37,34 +37,42 @@ export function oneByOne({ inTurn, reservesOf }: Seating, kindOf: ArrayLike<numb
       const away: number[] = [];
       for (const applicant of applicants) {
         const turnedAway = ask(applicant);
-        if (turnedAway !== undefined) away.push(turnedAway);
+        if (turnedAway !== -1) away.push(turnedAway);
       }
       return away;
     },
-    held: () => [...blocks.flatMap(({ members }) => members.all()), ...released.all()],
+    held: () => [...blocks.flatMap(({ all }) => all()), ...released.all()],
   };
 }
 
-interface Filling {
-  readonly block: SeatingBlock;
-  readonly members: Heap;
-  readonly mayAsk: (applicant: number) => boolean;
+// One block. Where places are released in turn, those who are no members have what members leave, and go first.
+function fillingOf({ places }: SeatingBlock, { scoreOf, winsTie }: Claims) {
+  const members = heapOf(winsTie);
+  const others = heapOf(winsTie);
+
+  /** Answers who has no place in the block in the end; -1 if everybody has. */
+  function take(applicant: number, isOwn: boolean): number {
+    const own = isOwn ? members : others;
+    const score = scoreOf(applicant);
+    const isFull = members.size() + others.size() === places;
+    if (!isFull) {
+      own.add(applicant, score);
+      return -1;
+    }
+    const last = others.size() > 0 ? others : members;
+    if (own !== last && !isOwn) return applicant;
+    if (own === last && own.isWorst(applicant, score)) return applicant;
+    own.add(applicant, score);
+    return last.removeWorst();
+  }
+
+  return { take, all: () => [...members.all(), ...others.all()] };
 }
 
-function filling(
-  block: SeatingBlock,
+function membersOf(
+  { reserve }: SeatingBlock,
   reservesOf: Seating['reservesOf'],
   kindOf: ArrayLike<number>,
-  isBetter: IsBetter,
-): Filling {
-  const everybody = () => true;
-  if (block.reserve === -1) return { block, members: heapOf(isBetter), mayAsk: everybody };
-  const isMember = (applicant: number) => reservesOf[kindOf[applicant]!]!.includes(block.reserve);
-  if (block.unfilled !== 'release-in-turn') return { block, members: heapOf(isBetter), mayAsk: isMember };
-  // Whoever else is left may have what members leave, so a member is better than anybody who is none.
-  const membersFirst: IsBetter = (a, b) => {
-    const [aIn, bIn] = [isMember(a), isMember(b)];
-    return aIn === bIn ? isBetter(a, b) : aIn;
-  };
-  return { block, members: heapOf(membersFirst), mayAsk: everybody };
+): (applicant: number) => boolean {
+  return reserve === -1 ? () => true : (applicant) => reservesOf[kindOf[applicant]!]!.includes(reserve);
 }

@@ -12,8 +12,10 @@ export interface Order extends Pairs {
   readonly applicants: readonly Pick<RankedApplication, 'id' | 'groups'>[];
   /** Whether the order is the same at every cohort: the one in which the applicants stand. */
   readonly isOneRanking: boolean;
-  /** Whether the applicant `a` is better than `b`, to the cohort that their two pairs share. */
-  readonly isBetter: (a: number, pairOfA: number, b: number, pairOfB: number) => boolean;
+  /** The score of an applicant at the cohort of the pair; more is better. */
+  readonly scoreOf: (applicant: number, pair: number) => number;
+  /** Whether the first of two applicants with the same score is the better. */
+  readonly winsTie: (a: number, b: number) => boolean;
   /** The applicant as the cohort of the pair ranks them. */
   readonly asRanked: (a: number, pair: number) => RankedApplication;
   /** Who does not compete, and why. */
@@ -28,9 +30,10 @@ export function orderByRank(
 ): Order {
   return {
     applicants: ranked,
-    ...pairsOf(ranked, cohorts, problems, () => true),
+    ...pairsOf(ranked, cohorts, problems),
     isOneRanking: true,
-    isBetter: (a, _, b) => a < b,
+    scoreOf: (a) => -a,
+    winsTie: (a, b) => a < b,
     asRanked: (a) => ranked[a]!,
     refused: refused ?? [],
   };
@@ -43,19 +46,10 @@ export function orderByScore<A extends Application>(
   problems: string[],
 ): Order {
   problems.push(...problemsOf(applications), ...problemsOfLottery(lottery ?? undefined));
-  const applicants = applications.filter(mayCompete);
-  const scores: number[] = [];
-  const pairs = pairsOf(applicants, cohorts, problems, (application, cohort) => {
-    const points = score(application, cohort);
-    if (points == null) return false;
-    if (!Number.isFinite(points)) {
-      problems.push(`${quote(application.id)} has no finite score for ${quote(cohort)}`);
-      return false;
-    }
-    scores.push(points);
-    return true;
-  });
-  if (lottery == null) problems.push(...tiesIn(applicants, pairs, scores, [...cohorts.keys()]));
+  const applicants = applications.every(mayCompete) ? applications : applications.filter(mayCompete);
+  const pairs = pairsOf(applicants, cohorts, problems, score);
+  const { scores } = pairs;
+  if (lottery == null) problems.push(...tiesIn(applicants, pairs, [...cohorts.keys()]));
 
   // Few lots decide anything, so each is drawn when it is asked for.
   const lots: (string | undefined)[] = [];
@@ -64,10 +58,8 @@ export function orderByScore<A extends Application>(
     applicants,
     ...pairs,
     isOneRanking: false,
-    isBetter: (a, pairOfA, b, pairOfB) => {
-      const more = scores[pairOfA]! - scores[pairOfB]!;
-      return more === 0 ? lotOf(a) < lotOf(b) : more > 0;
-    },
+    scoreOf: (_, pair) => scores[pair]!,
+    winsTie: (a, b) => lotOf(a) < lotOf(b),
     asRanked: (a, pair) => {
       const { id, groups } = applicants[a]!;
       return { id, groups, score: scores[pair]!, ...(lottery && { draw: lotOf(a) }) };
@@ -80,8 +72,7 @@ export function orderByScore<A extends Application>(
 
 function tiesIn(
   applicants: readonly Pick<Application, 'id'>[],
-  { firstPair, cohortOf }: Pairs,
-  scores: readonly number[],
+  { firstPair, cohortOf, scores }: Pairs,
   cohorts: readonly string[],
 ): string[] {
   const pairs = applicants.flatMap(({ id }, a) =>

@@ -1,5 +1,5 @@
-import { quote } from '../ranking/check-applications.ts';
 import type { Application } from '../ranking/application.ts';
+import { quote } from '../ranking/check-applications.ts';
 
 /**
  * What applicants would take, in numbers. A pair is an applicant and a cohort that would take each other; the pairs of one
@@ -12,44 +12,52 @@ export interface Pairs {
   readonly cohortOf: Int32Array;
   /** Which place the cohort has on the applicant's own list: 1 is best. */
   readonly preferenceOf: Int32Array;
+  /** The score of each pair; empty without scores. */
+  readonly scores: Float64Array;
 }
 
-/** Reads what applicants would take, and adds to the problems what is wrong with it. */
+/**
+ * Reads what applicants would take, and adds to the problems what is wrong with it. With `score`, pairs are only those that have
+ * one.
+ */
 export function pairsOf<A extends Pick<Application, 'id' | 'preferences'>>(
   applicants: readonly A[],
   cohorts: ReadonlyMap<string, number>,
   problems: string[],
-  takes: (application: A, cohort: string) => boolean,
+  score?: (application: A, cohort: string) => number | null | undefined,
 ): Pairs {
   const most = applicants.reduce((sum, { preferences }) => sum + (preferences?.length ?? 0), 0);
   const firstPair = new Int32Array(applicants.length + 1);
   const cohortOf = new Int32Array(most);
   const preferenceOf = new Int32Array(most);
+  const scores = new Float64Array(score ? most : 0);
   const listedBy = new Int32Array(cohorts.size).fill(-1);
   let pair = 0;
-
-  function read(application: A, a: number, cohort: string, preference: number): void {
-    const index = cohorts.get(cohort);
-    if (index === undefined) {
-      problems.push(`${quote(application.id)} prefers ${quote(cohort)}, which is no cohort`);
-    } else if (listedBy[index] === a) {
-      problems.push(`${quote(application.id)} prefers ${quote(cohort)} twice`);
-    } else {
+  for (let a = 0; a < applicants.length; a += 1) {
+    const application = applicants[a]!;
+    const { id, preferences } = application;
+    firstPair[a] = pair;
+    if (preferences == null) problems.push(`${quote(id)} states no preferences`);
+    const listed = preferences ?? [];
+    for (let i = 0; i < listed.length; i += 1) {
+      const cohort = listed[i]!;
+      const index = cohorts.get(cohort) ?? -1;
+      if (index === -1 || listedBy[index] === a) {
+        problems.push(`${quote(id)} prefers ${quote(cohort)}${index === -1 ? ', which is no cohort' : ' twice'}`);
+        continue;
+      }
       listedBy[index] = a;
-      if (!takes(application, cohort)) return;
+      if (score) {
+        const points = score(application, cohort);
+        if (points == null) continue;
+        if (!Number.isFinite(points)) problems.push(`${quote(id)} has no finite score for ${quote(cohort)}`);
+        scores[pair] = points;
+      }
       cohortOf[pair] = index;
-      preferenceOf[pair] = preference;
+      preferenceOf[pair] = i + 1;
       pair += 1;
     }
   }
-
-  for (let a = 0; a < applicants.length; a += 1) {
-    const application = applicants[a]!;
-    firstPair[a] = pair;
-    const { id, preferences } = application;
-    if (preferences == null) problems.push(`${quote(id)} states no preferences`);
-    else for (let i = 0; i < preferences.length; i += 1) read(application, a, preferences[i]!, i + 1);
-  }
   firstPair[applicants.length] = pair;
-  return { firstPair, cohortOf, preferenceOf };
+  return { firstPair, cohortOf, preferenceOf, scores };
 }

@@ -3,20 +3,34 @@ import type { Application } from './application.ts';
 import type { Lottery } from './ranking.ts';
 import type { ScoreLines } from './score-lines.ts';
 
-/** What is wrong with applications as a whole, in words: with their ids, groups and preferences. */
+/** What is wrong with applications as a whole, in words: with their ids and groups. */
 export function problemsOf(applications: readonly Application[], groups?: readonly string[] | null): string[] {
+  const known = groups == null ? undefined : new Set(groups);
+  const problems = (groups ?? [])
+    .filter((group) => !isGroupName(group))
+    .map((group) => `${quote(group)} cannot be a group`);
   const seen = new Set<string>();
   const twice = new Set<string>();
-  for (const { id } of applications) (seen.has(id) ? twice : seen).add(id);
-  const known = groups == null ? undefined : new Set(groups);
-  return [
-    ...([...seen].every(isText) ? [] : ['an id is no text, or empty']),
-    ...[...seen].filter(isMalformed).map((id) => `${quote(id)} is not well-formed text`),
-    ...[...twice].map((id) => `${quote(id)} is there more than once`),
-    ...(groups ?? []).filter((group) => !isGroupName(group)).map((group) => `${quote(group)} cannot be a group`),
-    ...applications.flatMap((application) => misnamedGroupsOf(application, known)),
-    ...applications.flatMap(misnamedPreferencesOf),
-  ];
+  for (const application of applications) {
+    const { id } = application;
+    if (!isText(id)) problems.push('an id is no text, or empty');
+    else if (isMalformed(id)) problems.push(`${quote(id)} is not well-formed text`);
+    const before = seen.size;
+    if (seen.add(id).size === before) twice.add(id);
+    addMisnamedGroups(application, known, problems);
+  }
+  return [...problems, ...[...twice].map((id) => `${quote(id)} is there more than once`)];
+}
+
+/** What is wrong with the preferences of applications. */
+export function problemsOfPreferences(applications: readonly Application[]): string[] {
+  const problems: string[] = [];
+  for (const { id, preferences } of applications) {
+    if (preferences == null) continue;
+    if (!isList(preferences)) problems.push(`the preferences of ${quote(id)} are no list`);
+    else if (new Set(preferences).size < preferences.length) problems.push(`${quote(id)} prefers a cohort twice`);
+  }
+  return problems;
 }
 
 /** What is wrong with a lottery, if there is one. */
@@ -53,21 +67,22 @@ export function quote(text: string): string {
   return `'${text}'`;
 }
 
-function misnamedGroupsOf({ id, groups }: Application, known: ReadonlySet<string> | undefined): string[] {
-  if (!isList(groups)) return [`the groups of ${quote(id)} are no list`];
-  return groups.flatMap((group) => {
-    if (!isGroupName(group)) return [`${quote(id)} has the group ${quote(group)}, which cannot be the name of one`];
-    return known && !known.has(group)
-      ? [`${quote(id)} has the group ${quote(group)}, which is not one of the groups`]
-      : [];
-  });
-}
-
-function misnamedPreferencesOf({ id, preferences }: Application): string[] {
-  if (preferences == null) return [];
-  if (!isList(preferences)) return [`the preferences of ${quote(id)} are no list`];
-  const twice = preferences.length > 1 && new Set(preferences).size < preferences.length;
-  return twice ? [`${quote(id)} prefers a cohort twice`] : [];
+function addMisnamedGroups(
+  { id, groups }: Application,
+  known: ReadonlySet<string> | undefined,
+  problems: string[],
+): void {
+  if (!isList(groups)) {
+    problems.push(`the groups of ${quote(id)} are no list`);
+    return;
+  }
+  for (const group of groups) {
+    if (!isGroupName(group)) {
+      problems.push(`${quote(id)} has the group ${quote(group)}, which cannot be the name of one`);
+    } else if (known && !known.has(group)) {
+      problems.push(`${quote(id)} has the group ${quote(group)}, which is not one of the groups`);
+    }
+  }
 }
 
 function isList(value: unknown): boolean {

@@ -1,5 +1,13 @@
 import type { Application } from './application.ts';
-import { listed, problemsOf, problemsOfLines, problemsOfLottery, quote, refuse } from './check-applications.ts';
+import {
+  listed,
+  problemsOf,
+  problemsOfLines,
+  problemsOfLottery,
+  problemsOfPreferences,
+  quote,
+  refuse,
+} from './check-applications.ts';
 import { drawOf } from './draw.ts';
 import { mayCompete } from './may-compete.ts';
 import type { Lottery, RankedApplication, Ranking, RefusedApplication } from './ranking.ts';
@@ -57,6 +65,7 @@ export function rank<A extends Application>(applications: readonly A[], options:
   const unscored = scored.filter(({ score }) => !Number.isFinite(score));
   refuse('rank', [
     ...problemsOf(applications, groups),
+    ...problemsOfPreferences(applications),
     ...unscored.map(({ id }) => `${quote(id)} has no finite score`),
     ...offSteps(scored, lines),
     ...problemsOfLines(lines),
