@@ -10,15 +10,16 @@ import {
   academyGroupsOf,
   minimumGuarantee,
   plannedFirstCohort,
-  placementOf,
+  placementsOf,
   policy,
   rank,
   type CalendarDate,
 } from 'digital-academy';
 import { exemplars } from 'digital-academy/data';
 import { replayCohort4 } from './cohort-4.ts';
+import { replayOffers } from './offers.ts';
 import { print } from './print.ts';
-import { readApplications, type Application } from './read-applications.ts';
+import { readApplications } from './read-applications.ts';
 
 // The first cohort of the NHS Digital Academy, decided and filled. The people are synthetic, their employers are real. The
 // window, the split of the 50 places and the seed were never published: they are this example's own.
@@ -70,21 +71,20 @@ function summary(day: CalendarDate) {
   };
 }
 
-function fill(candidates: readonly Application[], unfilled: 'hold' | 'release') {
-  const competing = candidates.map((application) => ({
-    ...application,
-    groups: academyGroupsOf(academyFactsOf(application, { asOf, register: exemplars })),
-  }));
-  const plan = minimumGuarantee(reserves, { open: 5, unfilled });
-  return allocate(plan, rank(competing, { lottery }));
+function planWith(unfilled: 'hold' | 'release') {
+  return minimumGuarantee(reserves, { open: 5, unfilled });
 }
 
 const decided = decideAll(asOf);
-const eligible = decided
-  .filter(({ decision }) => decision.outcome === 'eligible')
-  .map(({ application }) => application);
-const released = fill(eligible, 'release');
-const held = fill(eligible, 'hold');
+const competing = decided.map(({ application, decision }) => ({
+  ...application,
+  groups: academyGroupsOf(academyFactsOf(application, { asOf, register: exemplars })),
+  ineligibleFor: decision.outcome === 'eligible' ? [] : [...decision.failed, ...decision.missing],
+}));
+const groups = ['exemplar', 'fast-follower'];
+const ranking = rank(competing, { lottery, groups });
+const released = allocate(planWith('release'), ranking);
+const held = allocate(planWith('hold'), ranking);
 const onlyWhenReleased = released.placed.filter(({ id }) => held.waiting.some((one) => one.id === id));
 
 const report = {
@@ -98,8 +98,9 @@ const report = {
   places: {
     cohort: plannedFirstCohort.places,
     placed: released.placed,
-    waiting: released.waiting.map(({ id }) => placementOf(id, released)),
+    waiting: placementsOf(released).filter(({ outcome }) => outcome === 'waiting'),
     firstToWait: released.waiting.slice(0, 1).map(({ id }) => explainPlacement(id, released)),
+    refused: (released.refused ?? []).slice(0, 1).map(({ id }) => explainPlacement(id, released)),
   },
   holdOrRelease: {
     placedWhenHeld: held.placed.length,
@@ -107,6 +108,11 @@ const report = {
     placedWhenReleased: released.placed.length,
     onlyWhenReleased: onlyWhenReleased.map(({ id }) => id),
   },
+  offers: replayOffers({ id: plannedFirstCohort.id, plan: released.plan }, ranking, {
+    madeAt: '2017-09-29T13:00:00+01:00',
+    answeredAt: '2017-10-02T10:00:00+01:00',
+    checkedAt: '2017-10-03T13:00:01+01:00',
+  }),
   cohort4: replayCohort4(),
 };
 export type Report = typeof report;

@@ -6,7 +6,7 @@ import type { Report } from './main.ts';
 const width = 80;
 
 export function print(report: Report): void {
-  const { file, decisions, earlier, examples, places, holdOrRelease, cohort4 } = report;
+  const { file, decisions, earlier, examples, places, holdOrRelease, offers, cohort4 } = report;
 
   heading('1. The file');
   line(
@@ -47,6 +47,8 @@ export function print(report: Report): void {
     for (const text of explanation.split('\n')) item(text);
   }
 
+  for (const explanation of places.refused) line(`Not competing, for example: ${explanation}`);
+
   heading('4. Hold or release');
   const kept = Object.entries(holdOrRelease.unfilledWhenHeld).map(([group, n]) => `${n} kept for ${group}`);
   line(
@@ -54,14 +56,44 @@ export function print(report: Report): void {
       `those places go to ${holdOrRelease.onlyWhenReleased.join(', ')}, and ${holdOrRelease.placedWhenReleased} get one.`,
   );
 
-  heading('5. Cohort 4 (2021), replayed');
+  heading('5. Offers');
+  printOffers(offers);
+
+  heading('6. Cohort 4 (2021), replayed');
   line(
     `${cohort4.applications} applications, ${cohort4.places} places: ${cohort4.byScore} by score (17 to 20), ` +
-      `${cohort4.fromPool} out of the tied pool (16 to 16.5), ${cohort4.waiting} wait, ${cohort4.waitingInPool} of them ` +
-      'from the pool as its reserve list.',
+      `${cohort4.fromPool} out of the tied pool (16 to 16.5), ${cohort4.waiting + cohort4.belowTheLine} get no place: ` +
+      `${cohort4.waiting} wait, the rest of the pool as its reserve list, and ${cohort4.belowTheLine} are below the line.`,
   );
+  line(`Entries of the draw, to be published before its seed: SHA-256 ${cohort4.entries}`);
   line(`First to wait: ${waitingInWords(cohort4.firstToWait)}.`);
+  line(cohort4.firstBelow);
+  printOffers(cohort4.offers);
   line(`Synthetic, because it was not published: ${cohort4.synthetic}.`);
+}
+
+function printOffers(offers: Report['offers']): void {
+  const { made, madeOn, dueAt, declined, expired, movingUp } = offers;
+  line(`${made} offers made on ${madeOn}, to be answered by ${dueAt ?? 'no time'}.`);
+  line(`Declined: ${declined.join(', ')}. Never answered: ${expired.join(', ')}.`);
+  line(
+    `Free: ${offers.freeBeforeTheDeadline} before the deadline, ${offers.freeAfterIt} once it was recorded that it has passed. ` +
+      `Who moves up, ${movingUp.length} in all:`,
+  );
+  for (const { application, rank, through } of movingUp)
+    item(`${application}, rank ${rank}: ${throughInWords(through)}`);
+  line(
+    `${offers.stillWaiting} wait in all, those offered a place now among them. The events replayed, with some of them delivered twice, ` +
+      `give ${offers.sameWhenReplayed ? 'the same' : 'another'} state.`,
+  );
+}
+
+function throughInWords({ kind, group }: PlacedApplication['through']): string {
+  return kind === 'open'
+    ? 'an open place'
+    : kind === 'reserved'
+      ? `kept for ${group}`
+      : `released, was kept for ${group}`;
 }
 
 function placeInWords({ through: { kind, group } }: PlacedApplication): string {
