@@ -3,23 +3,24 @@ import type { Application } from './application.ts';
 import type { Lottery } from './ranking.ts';
 import type { ScoreLines } from './score-lines.ts';
 
-/** What is wrong with applications as a whole, in words: with their ids and groups. */
+/** What is wrong with applications as a whole, in words: with their ids, then with their groups. */
 export function problemsOf(applications: readonly Application[], groups?: readonly string[] | null): string[] {
   const known = groups == null ? undefined : new Set(groups);
-  const problems = (groups ?? [])
+  const ofIds: string[] = [];
+  const ofGroups = (groups ?? [])
     .filter((group) => !isGroupName(group))
     .map((group) => `${quote(group)} cannot be a group`);
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const application of applications) {
     const { id } = application;
-    if (!isText(id)) problems.push('an id is no text, or empty');
-    else if (isMalformed(id)) problems.push(`${quote(id)} is not well-formed text`);
+    if (!isText(id)) ofIds.push('an id is no text, or empty');
+    else if (isMalformed(id)) ofIds.push(`${quote(id)} is not well-formed text`);
     const before = seen.size;
     if (seen.add(id).size === before) twice.add(id);
-    addMisnamedGroups(application, known, problems);
+    addMisnamedGroups(application, known, ofGroups);
   }
-  return [...problems, ...[...twice].map((id) => `${quote(id)} is there more than once`)];
+  return [...new Set(ofIds), ...[...twice].map((id) => `${quote(id)} is there more than once`), ...ofGroups];
 }
 
 /** What is wrong with the preferences of applications. */
