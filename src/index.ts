@@ -189,11 +189,13 @@ export {
   type OfferMadeEvent,
   type PlacesEvent,
   type UpgradeEvent,
+  type UpgradeMove,
   type WithdrawalEvent,
 } from './cohort/offers/offer-event.ts';
 export { OfferBook } from './cohort/offers/offer-book.ts';
 export { openOfferBook } from './cohort/offers/open-offer-book.ts';
 export { recordEvents, type RecordedEvents, type RefusedEvent } from './cohort/offers/record-events.ts';
+export { refusalWords } from './cohort/offers/refusal-words.ts';
 export { type EventRefusal } from './cohort/offers/event-refusal.ts';
 export { waitingList, type WaitingListEntry } from './cohort/offers/waiting-list.ts';
 export {

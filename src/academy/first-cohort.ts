@@ -10,7 +10,7 @@ const opening =
   'Digital Health, November 2017, https://dhi-publishing-3.onyx-sites.io/2017/11/nhs-digital-academy-opens-for-applications/';
 
 /**
- * The NHS Digital Academy as planned in spring 2017: two cohorts of 50 a year. What came was one cohort of 100 a year.
+ * The NHS Digital Academy as planned in spring 2017: a programme of a year, and two cohorts of 50 a year. What came was one cohort of 100 a year.
  *
  * @see National Health Executive, May/June 2017 (confidence: high, for the plan)
  *
@@ -27,6 +27,7 @@ export const plannedAcademy: Programme = frozenCopy({
   title: 'NHS Digital Academy',
   cohortsPerYear: 2,
   placesPerCohort: 50,
+  monthsPerCohort: 12,
   source: announcement,
 });
 

@@ -35,7 +35,7 @@ describe('a stored allocation', () => {
     expect(
       problemsOf(Allocation, { plan: { blocks: [], overlap: 'smart' }, placed, waiting, unfilled: { x: -1 } }),
     ).toEqual({
-      'placed.0.through.kind': 'Enter reserved, open or released',
+      'placed.0.through.kind': 'Enter guaranteed, reserved, open or released',
       'placed.0.through.group': 'Enter a group, as text that is not empty, like exemplar',
       'waiting.0.rank': 'Enter the rank, as a whole number that is 1 or more',
       'unfilled.x': 'Enter the number of places, as a whole number that is 0 or more',

@@ -20,7 +20,7 @@ export function matchReserves(
   const blockFor = new Map(blocks.map(({ reserve }, block) => [reserve, block]));
   const kinds: (Kind | undefined)[] = [];
   const standing: Kind[] = [];
-  // Full for one is full for good: the chosen only ever change places among the blocks that were tried.
+  // Full for one is full for good: the chosen only ever change places among the blocks that were found.
   const isClosed = new Uint8Array(blocks.length);
 
   function kindFor(number: number): Kind {
@@ -28,20 +28,40 @@ export function matchReserves(
     return { blocks: own, people: new Int32Array(blocks.length), isFull: own.length === 0, stands: false };
   }
 
-  // Makes one place free in the block, if need be by moving somebody on to another of their reserves, and so forth.
-  function makeRoom(block: number, tried: Set<number>): boolean {
-    if (left[block]! > 0) return true;
-    if (isClosed[block] === 1 || tried.has(block)) return false;
-    tried.add(block);
-    for (const kind of standing) {
-      if (kind.people[block] === 0) continue;
-      const next = kind.blocks.find((other) => other !== block && makeRoom(other, tried));
-      if (next === undefined) continue;
-      move(kind, block, -1);
-      move(kind, next, 1);
-      return true;
+  // Makes one place free in one of the blocks, by moving somebody on to another of their reserves, and so forth. Answers which one.
+  function makeRoom(wanted: readonly number[]): number | undefined {
+    const found = [...wanted];
+    const foundBy: ({ readonly kind: Kind; readonly from: number } | undefined)[] = [];
+    const isFound = new Uint8Array(blocks.length);
+    for (const block of wanted) isFound[block] = 1;
+    for (const from of found) {
+      if (isClosed[from] === 1) continue;
+      for (const kind of standing) {
+        if (kind.people[from] === 0) continue;
+        for (const block of kind.blocks) {
+          if (isFound[block] === 1) continue;
+          isFound[block] = 1;
+          foundBy[block] = { kind, from };
+          if (left[block]! > 0) return moveAllOn(block, foundBy);
+          found.push(block);
+        }
+      }
     }
-    return false;
+    for (const block of found) isClosed[block] = 1;
+    return undefined;
+  }
+
+  function moveAllOn(
+    free: number,
+    foundBy: readonly ({ readonly kind: Kind; readonly from: number } | undefined)[],
+  ): number {
+    let block = free;
+    for (let by = foundBy[block]; by !== undefined; by = foundBy[block]) {
+      move(by.kind, by.from, -1);
+      move(by.kind, block, 1);
+      block = by.from;
+    }
+    return block;
   }
 
   function move(kind: Kind, block: number, people: 1 | -1): void {
@@ -53,10 +73,8 @@ export function matchReserves(
     for (const block of kind.blocks) {
       if (left[block]! > 0) return stand(kind, block);
     }
-    const tried = new Set<number>();
-    const block = kind.blocks.find((one) => makeRoom(one, tried));
+    const block = makeRoom(kind.blocks);
     if (block === undefined) {
-      for (const one of tried) isClosed[one] = 1;
       kind.isFull = true;
       return false;
     }

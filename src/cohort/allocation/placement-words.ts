@@ -43,6 +43,8 @@ export const placementWords: PlacementWords = Object.freeze<PlacementWords>({
   group: (group) => group,
   placed: ({ id, rank, through: { kind, group } }, nameOf) => {
     switch (kind) {
+      case 'guaranteed':
+        return `${id}, ranked ${rank}, has a place guaranteed to ${nameOf(group)}.`;
       case 'reserved':
         return `${id}, ranked ${rank}, has a place kept for ${nameOf(group)}.`;
       case 'open':
@@ -66,8 +68,11 @@ export const placementWords: PlacementWords = Object.freeze<PlacementWords>({
   limitedBy: (limits) => `The plan has a place, but no place is left under ${limits.join(' and ')}.`,
   refused: (placement) => {
     switch (placement.reason) {
-      case 'not-eligible':
-        return `${placement.id} was not ranked, because it does not meet: ${placement.ineligibleFor?.join(', ') ?? 'not said'}.`;
+      case 'not-eligible': {
+        const codes = placement.ineligibleFor ?? [];
+        const notMet = codes.length > 0 ? codes.join(', ') : 'not said';
+        return `${placement.id} was not ranked, because it does not meet: ${notMet}.`;
+      }
       case 'below-the-line': {
         const distance = `${count(placement.scoreBelow, 'point')} below the line of ${placement.line}`;
         return `${placement.id} was not ranked, because its score of ${placement.score ?? 'not known'} is ${distance}.`;

@@ -40,7 +40,7 @@ export interface UnrankedPlacement {
 
 /**
  * The last application to get in one way. Had the one that waits ranked just above it, and all else been the same, it would
- * have had a place.
+ * have had a place. Where limits besides the plan kept people out, that is not certain: others could have got in by the plan then.
  */
 export interface PlacementLine {
   /** The group whose reserved places these are; `'open'`: open places, and those released to all. */

@@ -17,17 +17,11 @@ export function readPlacements({ plan, placed, waiting, unfilled }: Allocation):
     ranks: placed.filter(({ through }) => through.group === group).map(({ rank }) => rank),
     empty: Object.hasOwn(unfilled, group) ? unfilled[group]! : 0,
   }));
-  const lines = new Map(groups.map((group) => [group, lastOf(group)]));
+  const lines = linesOf(groups, plan, placed);
 
-  function lastOf(group: string): PlacedApplication | undefined {
-    const reached = plan.overlap === 'smart' ? reachedFrom(group, placed) : new Set([group]);
-    const isOfLine = ({ through }: PlacedApplication) =>
-      group === 'open' ? through.kind !== 'reserved' : reached.has(through.group);
-    return placed.filter(isOfLine).at(-1);
-  }
-
-  function boundBy({ rank }: WaitingApplication): BindingReserve[] {
+  function boundBy({ rank, groups: own }: WaitingApplication): BindingReserve[] {
     return reserves
+      .filter(({ group }) => group !== 'open' && !own.includes(group))
       .map(({ group, ranks, empty }) => ({ group, rankedLower: ranks.length - countUpTo(rank, ranks), empty }))
       .filter(({ rankedLower, empty }) => rankedLower + empty > 0);
   }
@@ -49,16 +43,29 @@ export function readPlacements({ plan, placed, waiting, unfilled }: Allocation):
   };
 }
 
-// In a smart plan a place in one reserve can be won by moving a member of it on to another of theirs, and so forth. So the
-// line is the last of all who could be displaced that way.
-function reachedFrom(group: string, placed: readonly PlacedApplication[]): Set<string> {
-  const reached = new Set([group]);
-  for (const reserve of reached) {
-    for (const { through, groups } of placed) {
-      if (through.group === reserve) groups.forEach((other) => reached.add(other));
-    }
+// The last to get in through each group, if anybody did. In a smart plan a place in one reserve can be won by moving a member of it on to
+// another of theirs, and so forth; so there the line is the last of all who could be displaced that way.
+function linesOf(
+  groups: readonly string[],
+  { overlap }: Allocation['plan'],
+  placed: readonly PlacedApplication[],
+): Map<string, PlacedApplication> {
+  const last = new Map<string, PlacedApplication>();
+  const movesOnTo = new Map<string, Set<string>>(groups.map((group) => [group, new Set()]));
+  for (const one of placed) {
+    const { kind, group } = one.through;
+    last.set(kind === 'open' || kind === 'released' ? 'open' : `${kind} ${group}`, one);
+    if (overlap === 'smart' && kind === 'reserved') one.groups.forEach((other) => movesOnTo.get(group)!.add(other));
   }
-  return reached;
+  const lines = new Map<string, PlacedApplication>();
+  for (const group of groups) {
+    const reached = new Set([group]);
+    for (const reserve of reached) movesOnTo.get(reserve)?.forEach((other) => reached.add(other));
+    const ways = group === 'open' ? ['open'] : [`guaranteed ${group}`, ...[...reached].map((one) => `reserved ${one}`)];
+    const lowest = ways.flatMap((way) => last.get(way) ?? []).sort((one, other) => other.rank - one.rank)[0];
+    if (lowest) lines.set(group, lowest);
+  }
+  return lines;
 }
 
 // Ranks ascend.

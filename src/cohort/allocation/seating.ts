@@ -61,10 +61,10 @@ export function seatingOf(plan: PlacePlan, { reserves, reservesOf }: Kinds): Sea
     return seats.push({ kind, group }) - 1;
   }
 
-  function blockOf({ group, places, unfilled }: PlaceBlock): SeatingBlock {
+  function blockOf({ group, places, unfilled, guaranteed }: PlaceBlock): SeatingBlock {
     const reserve = group === 'open' ? -1 : reserves.get(group)!;
-    const seat = seatNumber(group === 'open' ? 'open' : 'reserved', group);
-    return { reserve, places, unfilled, seat, releasedSeat: seatNumber('released', group) };
+    const kind = group === 'open' ? 'open' : guaranteed ? 'guaranteed' : 'reserved';
+    return { reserve, places, unfilled, seat: seatNumber(kind, group), releasedSeat: seatNumber('released', group) };
   }
 
   const isSmart = plan.overlap === 'smart';

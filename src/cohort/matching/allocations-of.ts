@@ -57,7 +57,7 @@ export function allocationsOf<A extends Application>(
     const allocation = allocate(plans[i]!, { format: 1, ranked, ...(refused.length > 0 && { refused }) });
     const ids = new Set(held.map(({ applicant }) => applicants[applicant]!.id));
     if (
-      misplaced.length > 0 ||
+      misplaced.some(({ cohort }) => cohort === cohorts[i]!.id) ||
       allocation.placed.length !== ids.size ||
       allocation.placed.some(({ id }) => !ids.has(id))
     ) {

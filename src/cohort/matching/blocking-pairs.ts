@@ -1,5 +1,4 @@
 import { choose } from '../allocation/choose.ts';
-import type { Seating } from '../allocation/seating.ts';
 import type { CohortPlaces } from '../programme/plan-of.ts';
 import type { Application } from '../ranking/application.ts';
 import { assignedPairs, bestFirst, comparisonIn, crowdsOf, type Assignment, type PairOf } from './assigned-pairs.ts';
@@ -58,18 +57,16 @@ export function blockingPairs<A extends Application>(
       reason: 'not-acceptable',
     })),
     ...crowdsOf(contest, cohorts, pairAt).flatMap(({ held, wanting }, i) => {
-      const seating = contest.seatings[i]!;
-      const cohort = cohorts[i]!.id;
       const own = bestFirst(contest, held);
-      const seats = choose(seating, kindsIn(contest, own));
-      const tooMany = own.filter((_, j) => seats[j] === 0);
+      const seats = seatsIn(contest, i, own);
+      const pairsOf = (people: readonly PairOf[], reason: BlockingPair['reason']) =>
+        people.map(({ applicant }): BlockingPair => ({ id: idOf(applicant), cohort: cohorts[i]!.id, reason }));
       return [
-        ...tooMany.map(({ applicant }): BlockingPair => ({ id: idOf(applicant), cohort, reason: 'not-chosen' })),
-        ...wouldBeChosen(contest, seating, own, bestFirst(contest, wanting)).map(({ applicant }): BlockingPair => ({
-          id: idOf(applicant),
-          cohort,
-          reason: 'prefer-each-other',
-        })),
+        ...pairsOf(
+          own.filter((_, j) => seats[j] === 0),
+          'not-chosen',
+        ),
+        ...pairsOf(wouldBeChosen(contest, i, own, bestFirst(contest, wanting)), 'prefer-each-other'),
       ];
     }),
   ];
@@ -79,13 +76,13 @@ export function blockingPairs<A extends Application>(
 // choices find it.
 function wouldBeChosen(
   contest: Contest,
-  seating: Seating,
+  cohort: number,
   own: readonly PairOf[],
   wanting: readonly PairOf[],
 ): readonly PairOf[] {
   const byKind = new Map<number, PairOf[]>();
   for (const one of wanting) {
-    const kind = contest.kindOf[one.applicant]!;
+    const kind = contest.kindsOf[cohort]!(one.applicant);
     const alike = byKind.get(kind);
     if (alike) alike.push(one);
     else byKind.set(kind, [one]);
@@ -94,20 +91,23 @@ function wouldBeChosen(
     let chosen = 0;
     for (let most = alike.length; chosen < most;) {
       const middle = Math.ceil((chosen + most) / 2);
-      if (isChosen(contest, seating, own, alike[middle - 1]!)) chosen = middle;
+      if (isChosen(contest, cohort, own, alike[middle - 1]!)) chosen = middle;
       else most = middle - 1;
     }
     return alike.slice(0, chosen);
   });
 }
 
-function isChosen(contest: Contest, seating: Seating, own: readonly PairOf[], one: PairOf): boolean {
+function isChosen(contest: Contest, cohort: number, own: readonly PairOf[], one: PairOf): boolean {
   const at = own.findIndex((other) => comparisonIn(contest)(one, other) < 0);
   const position = at === -1 ? own.length : at;
   const all = [...own.slice(0, position), one, ...own.slice(position)];
-  return choose(seating, kindsIn(contest, all))[position] !== 0;
+  return seatsIn(contest, cohort, all)[position] !== 0;
 }
 
-function kindsIn({ kindOf }: Contest, pairs: readonly PairOf[]): Int32Array {
-  return Int32Array.from(pairs, ({ applicant }) => kindOf[applicant]!);
+function seatsIn({ seatings, kindsOf }: Contest, cohort: number, pairs: readonly PairOf[]): Int32Array {
+  return choose(
+    seatings[cohort]!,
+    Int32Array.from(pairs, ({ applicant }) => kindsOf[cohort]!(applicant)),
+  );
 }

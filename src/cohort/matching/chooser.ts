@@ -19,20 +19,20 @@ export interface Claims {
 }
 
 /** The choice of a cohort under its plan. What it holds is at all times what `choose` picks of all who have ever asked. */
-export function chooserFor(seating: Seating, kindOf: ArrayLike<number>, claims: Claims): Chooser {
+export function chooserFor(seating: Seating, kindOf: (applicant: number) => number, claims: Claims): Chooser {
   return seating.smart ? batchwise(seating, kindOf, claims) : oneByOne(seating, kindOf, claims);
 }
 
 // Chooses anew of those it holds and those who ask. That is the same as choosing of all who ever asked, because whoever was not
 // chosen once would not be chosen from more people either, and does not matter to who else is (path independence).
-function batchwise(seating: Seating, kindOf: ArrayLike<number>, claims: Claims): Chooser {
+function batchwise(seating: Seating, kindOf: (applicant: number) => number, claims: Claims): Chooser {
   let held: readonly number[] = [];
   return {
     consider: (applicants) => {
       const asking = merged(held, [...applicants].sort(byClaim(claims)), byClaim(claims));
       const seats = choose(
         seating,
-        Int32Array.from(asking, (a) => kindOf[a]!),
+        Int32Array.from(asking, (a) => kindOf(a)),
       );
       held = asking.filter((_, i) => seats[i] !== 0);
       return asking.filter((_, i) => seats[i] === 0);

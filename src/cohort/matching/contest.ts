@@ -1,9 +1,9 @@
-import { checkGroups } from '../allocation/check-groups.ts';
-import { kindsBy } from '../allocation/kinds.ts';
+import { problemsOfGroups } from '../allocation/check-groups.ts';
+import { kindsBy, type Kinds } from '../allocation/kinds.ts';
 import { seatingOf, type Seating } from '../allocation/seating.ts';
-import { checkUndated } from '../programme/check-undated.ts';
-import { planOf, type CohortPlaces } from '../programme/plan-of.ts';
+import { problemsOfDates } from '../programme/check-undated.ts';
 import type { PlacePlan } from '../programme/place-plan.ts';
+import { planOf, type CohortPlaces } from '../programme/plan-of.ts';
 import type { Application } from '../ranking/application.ts';
 import { quote, refuse } from '../ranking/check-applications.ts';
 import type { Candidates } from './candidates.ts';
@@ -15,8 +15,8 @@ export interface Contest extends Order {
   readonly plans: readonly PlacePlan[];
   /** The plan of each cohort, in numbers. */
   readonly seatings: readonly Seating[];
-  /** The kind of each applicant. */
-  readonly kindOf: Int32Array;
+  /** For each cohort, the kind of an applicant by the reserves of its plan. */
+  readonly kindsOf: readonly ((applicant: number) => number)[];
 }
 
 /** Reads who competes for what. Throws a RangeError naming `verb` and all that is wrong, before anybody is placed. */
@@ -26,29 +26,49 @@ export function contestOf<A extends Application>(
   candidates: Candidates<A>,
 ): Contest {
   const indexes = new Map(cohorts.map(({ id }, i) => [id, i]));
-  const problems = problemsOfCohorts(cohorts);
+  const known = cohorts.filter(({ places, plan }) => places != null || plan != null).map(planOf);
+  const problems = [...problemsOfCohorts(cohorts), ...known.flatMap(problemsOfDates)];
   const isRanking = 'ranked' in candidates;
+  if (isRanking) problems.push(...problemsOfGroups(known, candidates));
   const order = isRanking ? orderByRank(candidates, indexes, problems) : orderByScore(candidates, indexes, problems);
   refuse(verb, problems);
-  const plans = cohorts.map(planOf);
-  for (const plan of plans) checkUndated(verb, plan);
-  if (isRanking) checkGroups(verb, plans, candidates);
 
-  const kinds = kindsBy(plans.flatMap(({ blocks }) => blocks.map(({ group }) => group)));
-  const kindOf = new Int32Array(order.applicants.length);
-  for (let a = 0; a < kindOf.length; a += 1) kindOf[a] = kinds.kindOf(order.applicants[a]!.groups);
-  return { ...order, plans, seatings: plans.map((plan) => seatingOf(plan, kinds)), kindOf };
+  const kinds = known.map(({ blocks }) => kindsBy(blocks.map(({ group }) => group)));
+  return {
+    ...order,
+    plans: known,
+    seatings: known.map((plan, i) => seatingOf(plan, kinds[i]!)),
+    kindsOf: kinds.map((own) => kindsAmong(order.applicants, own)),
+  };
+}
+
+// Read when it is asked for, and kept: few people come to every cohort, and those who do are asked about often.
+function kindsAmong(applicants: Order['applicants'], { reserves, kindOf }: Kinds): (applicant: number) => number {
+  if (reserves.size === 0) {
+    const only = kindOf([]);
+    return () => only;
+  }
+  const kept = new Int32Array(applicants.length).fill(-1);
+  return (applicant) => {
+    if (kept[applicant] === -1) kept[applicant] = kindOf(applicants[applicant]!.groups);
+    return kept[applicant]!;
+  };
 }
 
 function problemsOfCohorts(cohorts: readonly CohortPlaces[]): string[] {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const { id } of cohorts) (seen.has(id) ? twice : seen).add(id);
-  const unknown = cohorts.filter(({ places, plan }) => places == null && plan == null);
-  const changing = cohorts.filter(({ changes }) => changes != null && changes.length > 0);
+  const isCount = (places: number) => Number.isSafeInteger(places) && places >= 0;
   return [
     ...[...twice].map((id) => `the cohort ${quote(id)} is there more than once`),
-    ...unknown.map(({ id }) => `the places of the cohort ${quote(id)} are not known`),
-    ...changing.map(({ id }) => `the cohort ${quote(id)} changes; say of which day it is to be, with cohortOn`),
+    ...cohorts.flatMap(({ id, places, plan, changes }) => [
+      ...(id === '' || id === '__proto__' ? [`a cohort cannot have the id ${quote(id)}`] : []),
+      ...(places == null && plan == null ? [`the places of the cohort ${quote(id)} are not known`] : []),
+      ...(places == null || isCount(places) ? [] : [`the cohort ${quote(id)} has ${places} places`]),
+      ...(changes != null && changes.length > 0
+        ? [`the cohort ${quote(id)} changes; say of which day it is to be, with cohortOn`]
+        : []),
+    ]),
   ];
 }

@@ -49,14 +49,14 @@ export function matchCohorts<A extends Application>(
   candidates: Candidates<A>,
 ): Matching {
   const contest = contestOf('matchCohorts', cohorts, candidates);
-  const { applicants, seatings, kindOf, cohortOf } = contest;
+  const { applicants, seatings, kindsOf, cohortOf } = contest;
   const pairAt = new Int32Array(applicants.length);
   const claims: Claims = { scoreOf: (a) => contest.scoreOf(a, pairAt[a]!), winsTie: contest.winsTie };
   if (contest.isOneRanking && seatings.every(isAllOpen)) serveInOrder(contest, pairAt);
   else
     deferAcceptance(
       contest,
-      seatings.map((seating) => chooserFor(seating, kindOf, claims)),
+      seatings.map((seating, cohort) => chooserFor(seating, kindsOf[cohort]!, claims)),
       pairAt,
     );
 
@@ -69,7 +69,7 @@ export function matchCohorts<A extends Application>(
     if (!isAllOpen(seating)) own.sort(byClaim(claims));
     const seats = choose(
       seating,
-      Int32Array.from(own, (a) => kindOf[a]!),
+      Int32Array.from(own, (a) => kindsOf[cohort]!(a)),
     );
     for (let i = 0; i < own.length; i += 1) seatAt[own[i]!] = seats[i]!;
   });

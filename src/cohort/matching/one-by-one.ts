@@ -7,7 +7,11 @@ import { heapOf } from './heap.ts';
  * most one place in each block, and whoever that costs a place moves on to the next block: so it is a chain, and costs a
  * comparison or two in each block.
  */
-export function oneByOne({ inTurn, reservesOf }: Seating, kindOf: ArrayLike<number>, claims: Claims): Chooser {
+export function oneByOne(
+  { inTurn, reservesOf }: Seating,
+  kindOf: (applicant: number) => number,
+  claims: Claims,
+): Chooser {
   const blocks = inTurn
     .filter(({ places }) => places > 0)
     .map((block) => ({ ...fillingOf(block, claims), isMember: membersOf(block, reservesOf, kindOf), block }));
@@ -72,7 +76,7 @@ function fillingOf({ places }: SeatingBlock, { scoreOf, winsTie }: Claims) {
 function membersOf(
   { reserve }: SeatingBlock,
   reservesOf: Seating['reservesOf'],
-  kindOf: ArrayLike<number>,
+  kindOf: (applicant: number) => number,
 ): (applicant: number) => boolean {
-  return reserve === -1 ? () => true : (applicant) => reservesOf[kindOf[applicant]!]!.includes(reserve);
+  return reserve === -1 ? () => true : (applicant) => reservesOf[kindOf(applicant)]!.includes(reserve);
 }

@@ -2,6 +2,7 @@ import type { Application } from '../ranking/application.ts';
 import { problemsOf, problemsOfLottery, quote } from '../ranking/check-applications.ts';
 import { drawOf } from '../ranking/draw.ts';
 import { mayCompete } from '../ranking/may-compete.ts';
+import { asIneligible } from '../ranking/rank.ts';
 import type { RankedApplication, Ranking, RefusedApplication } from '../ranking/ranking.ts';
 import type { CohortScores } from './candidates.ts';
 import { pairsOf, type Pairs } from './pairs.ts';
@@ -64,9 +65,7 @@ export function orderByScore<A extends Application>(
       const { id, groups } = applicants[a]!;
       return { id, groups, score: scores[pair]!, ...(lottery && { draw: lotOf(a) }) };
     },
-    refused: applications
-      .filter((one) => !mayCompete(one))
-      .map(({ id, groups, ineligibleFor }) => ({ id, groups, ineligibleFor, reason: 'not-eligible' })),
+    refused: applications.filter((one) => !mayCompete(one)).map(asIneligible),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Application } from '../ranking/application.ts';
-import { quote } from '../ranking/check-applications.ts';
+import { isList, quote } from '../ranking/check-applications.ts';
 
 /**
  * What applicants would take, in numbers. A pair is an applicant and a cohort that would take each other; the pairs of one
@@ -38,7 +38,8 @@ export function pairsOf<A extends Pick<Application, 'id' | 'preferences'>>(
     const { id, preferences } = application;
     firstPair[a] = pair;
     if (preferences == null) problems.push(`${quote(id)} states no preferences`);
-    const listed = preferences ?? [];
+    else if (!isList(preferences)) problems.push(`the preferences of ${quote(id)} are no list`);
+    const listed = isList(preferences) ? preferences : [];
     for (let i = 0; i < listed.length; i += 1) {
       const cohort = listed[i]!;
       const index = cohorts.get(cohort) ?? -1;

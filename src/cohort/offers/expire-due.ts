@@ -1,5 +1,6 @@
 import { compareInstants } from '../../calendar/compare-instants.ts';
 import type { Instant } from '../../calendar/instant.ts';
+import { toMilliseconds } from '../../calendar/parse-instant.ts';
 import type { Offer } from './offer.ts';
 import { dueAtOf } from './respond.ts';
 import { withoutUpgrades } from './without-upgrades.ts';
@@ -21,16 +22,15 @@ import { withoutUpgrades } from './without-upgrades.ts';
  * ```
  */
 export function expireDue(offers: readonly Offer[], { at }: { readonly at: Instant }): Offer[] {
+  toMilliseconds(at, 'expireDue');
   return offers.map((offer) => afterDeadline(offer, at));
 }
 
 /** The offer after a deadline of it has passed; the same offer if none has. */
 export function afterDeadline(offer: Offer, at: Instant): Offer {
   const isOver = (deadline: Instant | null | undefined) => deadline != null && compareInstants(at, deadline) > 0;
-  if (offer.status === 'open' || offer.status === 'held') {
-    return isOver(dueAtOf(offer)) ? { ...withoutUpgrades(offer), status: 'expired' } : offer;
-  }
-  return offer.status === 'accepted' && offer.upgrades === true && isOver(offer.upgradesUntil)
-    ? withoutUpgrades(offer)
-    : offer;
+  const isWaiting = offer.status === 'open' || offer.status === 'held';
+  if (isWaiting && isOver(dueAtOf(offer))) return { ...withoutUpgrades(offer), status: 'expired' };
+  const isUpgradable = (offer.status === 'held' || offer.status === 'accepted') && offer.upgrades === true;
+  return isUpgradable && isOver(offer.upgradesUntil) ? withoutUpgrades(offer) : offer;
 }

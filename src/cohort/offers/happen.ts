@@ -65,12 +65,19 @@ function make(ledger: Ledger, { offer }: OfferMadeEvent): EventRefusal | undefin
 
 /** Why a place in the cohort cannot be given to the application; undefined if it can. */
 function refusalToGive(ledger: Ledger, application: string, cohort: string): EventRefusal | undefined {
+  const refusal = refusalToTake(ledger, application, cohort);
+  if (refusal !== undefined) return refusal;
+  return ledger.isPromised(application, cohort) || ledger.freeIn(cohort) > 0 ? undefined : 'no-place';
+}
+
+/** Why the application could not take a place in the cohort if one were free; undefined if it could. */
+function refusalToTake(ledger: Ledger, application: string, cohort: string): EventRefusal | undefined {
   if (!ledger.applications.has(application)) return 'unknown-application';
   if (!ledger.places.has(cohort)) return 'unknown-cohort';
   if (ledger.withdrawn.has(application)) return 'already-gone';
   const before = ledger.offersOf(application).get(cohort);
   if (before) return isLive(before) || before.status === 'enrolled' ? 'already-offered' : 'already-gone';
-  return ledger.hasPlaceFor(application, cohort) ? undefined : 'no-place';
+  return undefined;
 }
 
 function isLive({ status }: Offer): boolean {
@@ -115,22 +122,35 @@ function withdraw(ledger: Ledger, { application, by }: WithdrawalEvent): EventRe
   return undefined;
 }
 
-function upgrade(ledger: Ledger, { application, from, to, through, at }: UpgradeEvent): EventRefusal | undefined {
-  const offer = ledger.offersOf(application).get(from);
-  if (!offer) return 'no-offer';
-  if (offer.status !== 'accepted' || afterDeadline(offer, at).upgrades !== true) return 'no-more-upgrades';
-  const refusal = refusalToGive(ledger, application, to);
-  if (refusal !== undefined) return refusal;
-  const better: Offer = {
-    application,
-    cohort: to,
-    status: 'accepted',
-    upgrades: true,
-    madeAt: at,
-    ...(through != null && { through }),
-    ...(offer.upgradesUntil != null && { upgradesUntil: offer.upgradesUntil }),
-  };
-  ledger.record(application, { offers: [changedOffer(offer, 'supersede')!, better] });
+function upgrade(ledger: Ledger, { moves, at }: UpgradeEvent): EventRefusal | undefined {
+  if (new Set(moves.map(({ application }) => application)).size < moves.length) return 'not-possible';
+  const needed = new Map<string, number>();
+  const need = (cohort: string, places: number) => needed.set(cohort, (needed.get(cohort) ?? 0) + places);
+  const changes: { readonly application: string; readonly offers: readonly Offer[] }[] = [];
+  for (const { application, from, cohort, through } of moves) {
+    const offer = ledger.offersOf(application).get(from);
+    if (!offer) return 'no-offer';
+    const now = afterDeadline(offer, at);
+    if (now.upgrades !== true) return now.status === 'expired' ? 'late' : 'no-more-upgrades';
+    const refusal = refusalToTake(ledger, application, cohort);
+    if (refusal !== undefined) return refusal;
+    need(cohort, ledger.isPromised(application, cohort) ? 0 : 1);
+    need(from, -1);
+    const { status, holdUntil, upgradesUntil } = offer;
+    const better: Offer = {
+      application,
+      cohort,
+      status,
+      upgrades: true,
+      madeAt: at,
+      ...(through != null && { through }),
+      ...(holdUntil != null && { holdUntil }),
+      ...(upgradesUntil != null && { upgradesUntil }),
+    };
+    changes.push({ application, offers: [changedOffer(offer, 'supersede')!, better] });
+  }
+  if (moves.some(({ cohort }) => needed.get(cohort)! > ledger.freeIn(cohort))) return 'no-place';
+  for (const { application, offers } of changes) ledger.record(application, { offers });
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { CohortRecords } from './cohort-records.ts';
+import { isLearner } from './is-learner.ts';
 import { occupancyOfEnrolment, occupancyOfOffer, type Occupancy } from './occupancy.ts';
 
 /** Applications by what their records do to the places of one cohort. None is in two of the sets. */
@@ -21,7 +22,7 @@ export interface Holders {
  * Throws a RangeError naming `verb` if a record of the cohort has an unknown status.
  */
 export function holdersOf(verb: string, cohort: string, { offers, enrolments, withdrawn }: CohortRecords): Holders {
-  const learners = enrolments.filter((one) => one.cohort === cohort && (one.role ?? 'learner') === 'learner');
+  const learners = enrolments.filter((one) => one.cohort === cohort && isLearner(one));
   const own = offers.filter((one) => one.cohort === cohort);
   const byEnrolment = applicationsBy(verb, 'enrolment', occupancyOfEnrolment, learners);
   const byOffer = applicationsBy(verb, 'offer', occupancyOfOffer, own);

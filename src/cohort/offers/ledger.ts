@@ -1,4 +1,5 @@
 import type { Enrolment } from './enrolment.ts';
+import { isLearner } from './is-learner.ts';
 import { occupancyOfEnrolment, occupancyOfOffer } from './occupancy.ts';
 import type { OfferBook } from './offer-book.ts';
 import { offerTransitions, type OfferChange } from './offer-transitions.ts';
@@ -17,10 +18,12 @@ export interface Ledger {
   readonly events: Set<string>;
   /** The offers of an application, by cohort. */
   readonly offersOf: (application: string) => ReadonlyMap<string, Offer>;
-  /** The enrolment of an application in a cohort, if there is one. */
+  /** The enrolment of an application in a cohort as a learner, if there is one. */
   readonly enrolmentOf: (application: string, cohort: string) => Enrolment | undefined;
-  /** Whether a place in the cohort is free, or kept for this very application. */
-  readonly hasPlaceFor: (application: string, cohort: string) => boolean;
+  /** How many places of the cohort are free; below 0 if it is overbooked. */
+  readonly freeIn: (cohort: string) => number;
+  /** Whether a place in the cohort is kept for this very application. */
+  readonly isPromised: (application: string, cohort: string) => boolean;
   /** Records an offer, an enrolment or that the application was withdrawn, and counts places anew. */
   readonly record: (application: string, change: LedgerChange) => void;
   /** The book as it is now. */
@@ -61,11 +64,16 @@ export function ledgerOf(book: OfferBook): Ledger {
     return byApplication.get(application) ?? new Map<string, Offer>();
   }
 
+  function enrolmentOf(application: string, cohort: string): Enrolment | undefined {
+    const enrolment = enrolments.get(keyOf({ application, cohort }));
+    return enrolment && isLearner(enrolment) ? enrolment : undefined;
+  }
+
   // The cohorts in which an application uses a place: by its records there, or because one is promised.
   function cohortsUsed(application: string): Set<string> {
     const cohorts = new Set<string>();
     for (const { cohort, status, deferredTo } of offersOf(application).values()) {
-      const enrolment = enrolments.get(keyOf({ application, cohort }));
+      const enrolment = enrolmentOf(application, cohort);
       const occupancy = enrolment ? occupancyOfEnrolment[enrolment.status] : occupancyOfOffer[status];
       if (occupancy !== 'free') cohorts.add(cohort);
       if (deferredTo != null && isPromised(application, deferredTo)) cohorts.add(deferredTo);
@@ -89,9 +97,9 @@ export function ledgerOf(book: OfferBook): Ledger {
     withdrawn,
     events,
     offersOf,
-    enrolmentOf: (application, cohort) => enrolments.get(keyOf({ application, cohort })),
-    hasPlaceFor: (application, cohort) =>
-      isPromised(application, cohort) || (used.get(cohort) ?? 0) < (places.get(cohort) ?? 0),
+    enrolmentOf,
+    freeIn: (cohort) => (places.get(cohort) ?? 0) - (used.get(cohort) ?? 0),
+    isPromised,
     record: (application, change) => {
       count(application, -1);
       for (const offer of change.offers ?? []) {

@@ -4,7 +4,10 @@ import { Format } from '../programme/format.ts';
 import { Id } from '../programme/id.ts';
 import { PlaceCount } from '../programme/place-count.ts';
 import { Enrolment } from './enrolment.ts';
+import { isLearner } from './is-learner.ts';
 import { Offer } from './offer.ts';
+
+const twice = 'Enter one for each application and cohort: this one is there twice';
 
 /**
  * Parses a book of offers that was stored.
@@ -17,18 +20,43 @@ import { Offer } from './offer.ts';
  * OfferBook.parse(JSON.parse(JSON.stringify(book))); // => book
  * ```
  */
-export const OfferBook = z.strictObject(
-  {
-    format: Format,
-    places: z.record(z.string(), PlaceCount, { error: 'Enter the number of places, by cohort' }),
-    applications: z.array(Id, { error: 'Enter the ids of the applications' }),
-    offers: z.array(Offer, { error: 'Enter the offers' }),
-    enrolments: z.array(Enrolment, { error: 'Enter the enrolments' }),
-    withdrawn: z.array(Id, { error: 'Enter the ids of the applications that were withdrawn' }),
-    events: z.array(Id, { error: 'Enter the ids of the events that were recorded' }),
-  },
-  { error: objectError('Enter a book of offers: places, applications, offers, enrolments and what was recorded') },
-);
+export const OfferBook = z
+  .strictObject(
+    {
+      format: Format,
+      places: z.record(z.string(), PlaceCount, { error: 'Enter the number of places, by cohort' }),
+      applications: z.array(Id, { error: 'Enter the ids of the applications' }),
+      offers: z.array(Offer, { error: 'Enter the offers' }),
+      enrolments: z.array(Enrolment, { error: 'Enter the enrolments' }),
+      withdrawn: z.array(Id, { error: 'Enter the ids of the applications that were withdrawn' }),
+      events: z.array(Id, { error: 'Enter the ids of the events that were recorded' }),
+    },
+    { error: objectError('Enter a book of offers: places, applications, offers, enrolments and what was recorded') },
+  )
+  .check(({ value, issues }) => {
+    const offers = new Map<string, string>();
+    const enrolments = new Set<string>();
+    const refuse = (path: PropertyKey[], message: string) =>
+      issues.push({ code: 'custom', input: value, path, message, continue: true });
+    if (Object.hasOwn(value.places, '__proto__'))
+      refuse(['places'], "Enter another id for the cohort than '__proto__'");
+    value.offers.forEach((offer, i) => {
+      if (offers.has(keyOf(offer))) refuse(['offers', i], twice);
+      offers.set(keyOf(offer), offer.status);
+    });
+    value.enrolments.forEach((enrolment, i) => {
+      const key = keyOf(enrolment);
+      if (enrolments.has(key)) refuse(['enrolments', i], twice);
+      enrolments.add(key);
+      if (isLearner(enrolment) && offers.get(key) !== 'enrolled') {
+        refuse(['enrolments', i], 'Enter the offer by which they were enrolled, with the status enrolled');
+      }
+    });
+  });
+
+function keyOf({ application, cohort }: { readonly application: string; readonly cohort: string }): string {
+  return JSON.stringify([application, cohort]);
+}
 
 /** What a ledger of events comes to. It serves wherever `CohortRecords` are asked for. */
 export interface OfferBook {

@@ -15,6 +15,11 @@ const action = z.enum(['accept', 'accept-with-upgrades', 'hold', 'hold-with-upgr
 const by = z.enum(['applicant', 'programme'], { error: 'Enter who withdrew: applicant or programme' });
 const one = { application: Id, cohort: Id };
 
+const Move = z.strictObject(
+  { application: Id, from: Id, cohort: Id, through: PlaceTaken.nullish() },
+  { error: objectError('Enter who moves up: the application, the cohort it leaves and the better one') },
+);
+
 function event<Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
   return z.strictObject({ id: Id, at: Instant, type: z.literal(type), ...shape }, { error: objectError(error) });
 }
@@ -38,7 +43,7 @@ export const OfferEvent = z.discriminatedUnion(
     event('answer', { ...one, action }),
     event('deadline', one),
     event('withdrawal', { application: Id, by }),
-    event('upgrade', { application: Id, from: Id, to: Id, through: PlaceTaken.nullish() }),
+    event('upgrade', { moves: z.array(Move, { error: 'Enter who moves up, from which cohort to which' }) }),
     event('deferral', { ...one, to: Id }),
     event('enrolment', one),
     event('completion', one),
@@ -116,16 +121,25 @@ export interface WithdrawalEvent extends EventHead {
   readonly by: 'applicant' | 'programme';
 }
 
-/** A place that was accepted with upgrades was replaced by a better one. */
+/**
+ * Places that were accepted or held with upgrades were replaced by better ones, all at once or none: of people who swap places neither
+ * could go first.
+ */
 export interface UpgradeEvent extends EventHead {
   /** What happened. */
   readonly type: 'upgrade';
+  /** Who moved, nobody twice. */
+  readonly moves: readonly UpgradeMove[];
+}
+
+/** Somebody's move to a better place. A `NextUpgrade` without its rank is one. */
+export interface UpgradeMove {
   /** The id of the application. */
   readonly application: string;
   /** The id of the cohort whose place becomes free. */
   readonly from: string;
   /** The id of the cohort whose place it has now. */
-  readonly to: string;
+  readonly cohort: string;
   /** Which place that is. Absent or null: not recorded. */
   readonly through?: PlaceTaken | null | undefined;
 }

@@ -24,6 +24,7 @@ export function openOfferBook(
   const ids = new Set(applications.map(({ id }) => id));
   refuse('openOfferBook', [
     ...(places.size < cohorts.length ? ['a cohort is there more than once'] : []),
+    ...(places.has('__proto__') ? ["a cohort cannot have the id '__proto__'"] : []),
     ...(ids.size < applications.length ? ['an application is there more than once'] : []),
   ]);
   return {

@@ -39,7 +39,7 @@ export interface GroupAvailability extends Availability {
  * ```
  */
 export function placesByGroup(cohort: CohortPlaces, ranking: Ranking, records: CohortRecords): GroupAvailability[] {
-  const { holders, hopes } = whoWaits('placesByGroup', [cohort], ranking, records);
+  const { holders, outsiders, hopes } = whoWaits('placesByGroup', [cohort], ranking, records);
   const { taken, offered, deferred } = holders[0]!;
   const plan = planOf(cohort);
   const through = new Map(
@@ -47,7 +47,8 @@ export function placesByGroup(cohort: CohortPlaces, ranking: Ranking, records: C
   );
   const uses = (id: string) =>
     taken.has(id) ? 'taken' : offered.has(id) ? 'offered' : deferred.has(id) ? 'keptBack' : undefined;
-  const present = ranking.ranked.filter(({ id }, i) => uses(id) !== undefined || hopes[i]!.length > 0);
+  const ranked = ranking.ranked.filter(({ id }, i) => uses(id) !== undefined || hopes[i]!.length > 0);
+  const present = [...ranked, ...outsiders[0]!];
   const people = present.map(({ id, groups }): Person => ({
     groups,
     hasPlace: uses(id) !== undefined,
@@ -60,8 +61,8 @@ export function placesByGroup(cohort: CohortPlaces, ranking: Ranking, records: C
   for (const { group, places } of plan.blocks) use.get(group)!.places += places;
   present.forEach(({ id }, i) => {
     const how = uses(id);
-    const group = seats[i]?.group ?? people[i]!.through?.group ?? 'open';
-    if (how) (use.get(group) ?? use.get(groups[0]!)!)[how] += 1;
+    const group = [seats[i]?.group, people[i]!.through?.group, 'open', groups[0]].find((one) => use.has(one!));
+    if (how && group !== undefined) use.get(group)![how] += 1;
   });
   return groups.map((group) => ({ group, ...availability(use.get(group)!) }));
 }

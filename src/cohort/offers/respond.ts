@@ -1,5 +1,6 @@
 import { compareInstants } from '../../calendar/compare-instants.ts';
 import type { Instant } from '../../calendar/instant.ts';
+import { toMilliseconds } from '../../calendar/parse-instant.ts';
 import { offerTransitions } from './offer-transitions.ts';
 import type { Offer } from './offer.ts';
 import { withoutUpgrades } from './without-upgrades.ts';
@@ -39,8 +40,8 @@ export interface RespondOptions {
 /**
  * The offer after the applicant's answer, or why that answer is refused. An answered offer never reopens.
  *
- * An answer at the very deadline counts; a later one is refused, whether or not anybody has recorded that the offer expired. One
- * offer can be held or accepted at a time: the other one is to be declined or withdrawn first.
+ * An answer at the very deadline counts; a later one is refused, whether or not anybody has recorded that the offer expired. Withdrawing
+ * is possible at any time. One offer can be held or accepted at a time: the other one is to be declined or withdrawn first.
  *
  * @throws RangeError if `at` is not an instant, or there is no such action.
  *
@@ -60,10 +61,11 @@ export interface RespondOptions {
  */
 export function respond(offer: Offer, action: OfferAction, { at, offers = [] }: RespondOptions): OfferResponse {
   const known = Object.hasOwn(changes, action) ? changes[action] : undefined;
-  if (!known)
-    throw new RangeError(
-      `respond: '${action as string}' is no action; enter one of ${Object.keys(changes).join(', ')}`,
-    );
+  if (!known) {
+    const all = Object.keys(changes).join(', ');
+    throw new RangeError(`respond: '${action as string}' is no action; enter one of ${all}`);
+  }
+  toMilliseconds(at, 'respond');
   const { change, upgrades } = known;
   const isAfter = (other: Instant | null | undefined) => other != null && compareInstants(at, other) > 0;
   const refuse = (reason: ResponseRefusal): OfferResponse => ({ outcome: 'refused', reason, offer });
@@ -71,7 +73,7 @@ export function respond(offer: Offer, action: OfferAction, { at, offers = [] }: 
   if (offer.madeAt != null && compareInstants(at, offer.madeAt) < 0) return refuse('before-it-was-made');
   const status = offerTransitions[offer.status]?.[change];
   if (status === undefined) return refuse('already-answered');
-  if (offer.status !== 'accepted' && isAfter(dueAtOf(offer))) return refuse('late');
+  if (change !== 'withdraw' && isAfter(dueAtOf(offer))) return refuse('late');
   if (change === 'hold' && (offer.holdUntil == null || isAfter(offer.holdUntil))) return refuse('cannot-be-held');
   if (upgrades && isAfter(offer.upgradesUntil)) return refuse('no-more-upgrades');
   const isSpokenFor = status === 'accepted' || status === 'held';

@@ -5,15 +5,18 @@ import { listed, quote, refuse } from '../ranking/check-applications.ts';
 import type { RankedApplication, Ranking } from '../ranking/ranking.ts';
 import type { CohortRecords } from './cohort-records.ts';
 import { holdersOf, type Holders } from './holders.ts';
+import { isLearner } from './is-learner.ts';
 import type { Offer } from './offer.ts';
 
 /** Who still waits for a place in which cohort, and who holds the places. */
 export interface Waiting {
   /** Who holds the places of each cohort, in the order of the cohorts. */
   readonly holders: readonly Holders[];
+  /** Those who hold places of each cohort and are not ranked: refused since, or enrolled another way. */
+  readonly outsiders: readonly (readonly Pick<RankedApplication, 'id' | 'groups'>[])[];
   /** For each application ranked, the indexes of the cohorts it would take a place in, best first. */
   readonly hopes: readonly (readonly number[])[];
-  /** For each application ranked, the offer that a better place would replace. */
+  /** For each application ranked, the offer, accepted or held, that a better place would replace. */
   readonly upgrading: readonly (Offer | undefined)[];
 }
 
@@ -46,7 +49,9 @@ export function whoWaits(
   }
   const left = new Set(records.withdrawn ?? []);
   const enrolled = new Set(
-    records.enrolments.filter(({ status }) => status === 'enrolled').map(({ application }) => application),
+    records.enrolments
+      .filter((one) => one.status === 'enrolled' && isLearner(one))
+      .map(({ application }) => application),
   );
 
   function hopesOf({ id, preferences }: RankedApplication, own: readonly Offer[]): number[] {
@@ -64,6 +69,7 @@ export function whoWaits(
 
   return {
     holders,
+    outsiders: holders.map((one) => outsidersAmong(one, ranking)),
     hopes: ranking.ranked.map((application) => hopesOf(application, offersBy.get(application.id) ?? [])),
     upgrading: ranking.ranked.map(({ id }) => offersBy.get(id)?.find(isUpgradable)),
   };
@@ -74,7 +80,17 @@ function isFirm(offer: Offer): boolean {
 }
 
 function isUpgradable({ status, upgrades }: Offer): boolean {
-  return status === 'accepted' && upgrades === true;
+  return (status === 'accepted' || status === 'held') && upgrades === true;
+}
+
+function outsidersAmong(
+  { taken, offered }: Holders,
+  { ranked, refused }: Ranking,
+): Pick<RankedApplication, 'id' | 'groups'>[] {
+  const inside = new Set(ranked.map(({ id }) => id));
+  const groups = new Map((refused ?? []).map((one) => [one.id, one.groups]));
+  const outside = [...taken, ...offered].filter((id) => !inside.has(id));
+  return outside.map((id) => ({ id, groups: groups.get(id) ?? [] }));
 }
 
 function isLive({ status }: Offer): boolean {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from '../../calendar/calendar-date.ts';
+import { compareDays } from '../../calendar/compare-days.ts';
 import { Period } from '../../calendar/period.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { Format } from './format.ts';
@@ -51,7 +52,7 @@ export const Cohort = z
   .strictObject(
     {
       format: Format,
-      id: Id,
+      id: Id.refine((id) => id !== '__proto__', { error: "Enter another id for the cohort than '__proto__'" }),
       programme: Id,
       title: z.string({ error: 'Enter the title of the cohort, or leave it out' }).nullish(),
       places: PlaceCount.nullish(),
@@ -70,10 +71,17 @@ export const Cohort = z
     { error: objectError('Enter a cohort: its id and the id of its programme') },
   )
   .refine(agrees, { error: agree, path: ['places'] })
-  .refine(({ plan, changes }) => plan == null || (changes ?? []).every((change) => change.plan != null), {
+  .refine(keepsItsPlan, {
     error: 'Enter a plan in every change: this cohort shares its places out by a plan',
     path: ['changes'],
   });
+
+// Without that a change of places alone would open the reserved ones to all, in silence.
+function keepsItsPlan({ plan, changes }: Pick<Cohort, 'plan' | 'changes'>): boolean {
+  const inOrder = [...(changes ?? [])].sort((a, b) => compareDays(a.on, b.on));
+  const first = plan == null ? inOrder.findIndex((change) => change.plan != null) : 0;
+  return first === -1 || inOrder.slice(first).every((change) => change.plan != null);
+}
 
 function agrees({ places, plan }: Pick<Cohort, 'places' | 'plan'>): boolean {
   return places == null || plan == null || places === placesOf(plan);

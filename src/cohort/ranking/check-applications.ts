@@ -23,12 +23,16 @@ export function problemsOf(applications: readonly Application[], groups?: readon
   return [...new Set(ofIds), ...[...twice].map((id) => `${quote(id)} is there more than once`), ...ofGroups];
 }
 
-/** What is wrong with the preferences of applications. */
+/** What is wrong with the preferences of applications, and with the codes of what they do not meet. */
 export function problemsOfPreferences(applications: readonly Application[]): string[] {
   const problems: string[] = [];
-  for (const { id, preferences } of applications) {
+  for (const { id, preferences, ineligibleFor } of applications) {
+    if (ineligibleFor != null && !(isList(ineligibleFor) && ineligibleFor.every(isText))) {
+      problems.push(`what ${quote(id)} is ineligible for is no list of codes`);
+    }
     if (preferences == null) continue;
     if (!isList(preferences)) problems.push(`the preferences of ${quote(id)} are no list`);
+    else if (!preferences.every(isText)) problems.push(`${quote(id)} prefers a cohort that is no text, or empty`);
     else if (new Set(preferences).size < preferences.length) problems.push(`${quote(id)} prefers a cohort twice`);
   }
   return problems;
@@ -86,7 +90,8 @@ function addMisnamedGroups(
   }
 }
 
-function isList(value: unknown): boolean {
+/** Whether it is a list: what comes from JavaScript can be anything. */
+export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 

@@ -1,5 +1,5 @@
 import type { Application } from './application.ts';
-import { problemsOf, refuse } from './check-applications.ts';
+import { problemsOf, quote, refuse } from './check-applications.ts';
 import { sha256Of } from './draw.ts';
 import { mayCompete } from './may-compete.ts';
 import type { RankOptions } from './rank.ts';
@@ -19,7 +19,8 @@ export interface LotteryEntries {
  * Applications that are `ineligibleFor` something take no part. The order of applications, of the groups in one, and other fields
  * do not matter. `score` is to be the one that they are ranked by.
  *
- * @throws RangeError that names every application that is there twice, has an empty id, or a group that cannot be one.
+ * @throws RangeError that names every application that is there twice, has an empty id, a group that cannot be one or a score that
+ * is not finite.
  *
  * @see https://www.rfc-editor.org/rfc/rfc3797: a selection that anybody can verify
  *
@@ -39,10 +40,14 @@ export function lotteryEntries<A extends Application>(
   applications: readonly A[],
   { score = ({ score }) => score }: Pick<RankOptions<A>, 'score'> = {},
 ): LotteryEntries {
-  refuse('lotteryEntries', problemsOf(applications));
+  const unscored = applications.filter((one) => !Number.isFinite(score(one) ?? 0));
+  refuse('lotteryEntries', [
+    ...problemsOf(applications),
+    ...unscored.map(({ id }) => `${quote(id)} has a score that is not finite`),
+  ]);
   const entries = applications.filter(mayCompete).sort((a, b) => (a.id < b.id ? -1 : 1));
   const text = entries
-    .map((one) => `${JSON.stringify([one.id, score(one) ?? null, [...one.groups].sort()])}\n`)
+    .map((one) => `${JSON.stringify([one.id, score(one) ?? null, [...new Set(one.groups)].sort()])}\n`)
     .join('');
   return { text, fingerprint: sha256Of(text) };
 }

@@ -9,6 +9,7 @@ const seed = 'Enter the seed that was published before the draw';
 const drawn = 'Enter the draw as 64 digits and letters from a to f, as sha256sum prints it';
 const refused =
   'Enter a refused application: its id, its groups and the reason, not-eligible, below-the-line or placed-elsewhere';
+const distance = 'Enter how much lower the score is, as a number above 0';
 const number = 'Enter the score as a number, like 16.5';
 
 /** Parses one application of a ranking. */
@@ -27,7 +28,7 @@ export const RefusedApplication = z.discriminatedUnion(
     Application.omit({ ineligibleFor: true }).extend({
       reason: z.literal('below-the-line'),
       line: z.number({ error: number }),
-      scoreBelow: z.number({ error: number }),
+      scoreBelow: z.number({ error: distance }).positive({ error: distance }),
     }),
     Application.pick({ id: true, groups: true }).extend({ reason: z.literal('placed-elsewhere'), cohort: Id }),
   ],
