@@ -25,7 +25,9 @@ function pairFor(size: number, places: number): Pair {
   };
 }
 
-/** One cohort. */
-export function cohortPairs(): Pair[] {
-  return [pairFor(272, 100), pairFor(1_000_000, 1_000), pairFor(1_000_000, 100_000)];
-}
+/** One cohort, each pair made when it is come to. */
+export const cohortPairs: readonly (() => Pair[])[] = [
+  () => [pairFor(272, 100)],
+  () => [pairFor(1_000_000, 1_000)],
+  () => [pairFor(1_000_000, 100_000)],
+];

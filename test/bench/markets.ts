@@ -12,11 +12,17 @@ export function chance(seed: number): () => number {
   };
 }
 
+/** An application with its score at each cohort. */
+export interface ScoredApplication extends Application {
+  /** In the order of the cohorts; 0 where it does not apply. */
+  readonly scores: readonly number[];
+}
+
 /** One market, once for the library and once for the core in typed arrays. */
 export interface Market {
   readonly cohorts: readonly CohortPlaces[];
   readonly ranking: Ranking;
-  readonly scored: CohortScores;
+  readonly scored: CohortScores<ScoredApplication>;
   /** Every cohort prefers people in the order of the ranking. */
   readonly typedRanking: TypedMarket;
   readonly typedScores: TypedMarket;
@@ -30,8 +36,7 @@ export function marketOf(applicants: number, cohorts: number, preferencesEach: n
   const chosen = new Int32Array(applicants * preferencesEach);
   const scores = new Float64Array(applicants * preferencesEach);
   const ranks = new Float64Array(applicants * preferencesEach);
-  const applications: Application[] = [];
-  const byId = new Map<string, Float64Array>();
+  const applications: ScoredApplication[] = [];
   for (let a = 0; a < applicants; a += 1) {
     const own = new Set<number>();
     while (own.size < preferencesEach) own.add(Math.floor(random() * cohorts));
@@ -43,10 +48,9 @@ export function marketOf(applicants: number, cohorts: number, preferencesEach: n
       ranks[pair] = -a;
     });
     const id = `application-${a + 1}`;
-    const points = new Float64Array(cohorts);
+    const points = Array<number>(cohorts).fill(0);
     [...own].forEach((cohort, i) => (points[cohort] = scores[a * preferencesEach + i]!));
-    byId.set(id, points);
-    applications.push({ id, groups: [], preferences: [...own].map((cohort) => ids[cohort]!) });
+    applications.push({ id, groups: [], preferences: [...own].map((cohort) => ids[cohort]!), scores: points });
   }
   const index = new Map(ids.map((id, i) => [id, i]));
   const typed = { applicants, preferencesEach, places: new Int32Array(cohorts).fill(places), cohorts: chosen };
@@ -55,7 +59,7 @@ export function marketOf(applicants: number, cohorts: number, preferencesEach: n
     ranking: { format: 1, ranked: applications },
     scored: {
       applications,
-      score: ({ id }, cohort) => byId.get(id)![index.get(cohort)!],
+      score: (application, cohort) => application.scores[index.get(cohort)!],
       lottery: { seed: 'bench' },
     },
     typedRanking: { ...typed, scores: ranks },

@@ -57,10 +57,13 @@ export function allocate(plan: PlacePlan, ranking: Ranking, { limits = [] }: All
   const most = limit?.available ?? Infinity;
   const placed: PlacedApplication[] = [];
   const waiting: WaitingApplication[] = [];
+  const taken = new Int32Array(seating.seats.length);
   for (let i = 0; i < ranked.length; i += 1) {
-    const through = seating.seats[seats[i]!];
+    const seat = seats[i]!;
+    const through = seating.seats[seat];
     const application = withRank(ranked[i]!, i + 1);
     if (through && placed.length < most) {
+      taken[seat]! += 1;
       placed.push(Object.assign(application, { through }));
       continue;
     }
@@ -72,10 +75,7 @@ export function allocate(plan: PlacePlan, ranking: Ranking, { limits = [] }: All
     placed,
     waiting,
     ...(refused && { refused }),
-    unfilled: emptyPlaces(
-      plan,
-      placed.map(({ through }) => through),
-    ),
+    unfilled: emptyPlaces(plan, seating, taken),
   };
 }
 

@@ -1,6 +1,5 @@
 import { choose } from '../allocation/choose.ts';
 import { emptyPlaces } from '../allocation/empty-places.ts';
-import type { PlaceTaken } from '../allocation/place-taken.ts';
 import type { Seating } from '../allocation/seating.ts';
 import type { CohortPlaces } from '../programme/plan-of.ts';
 import type { Application } from '../ranking/application.ts';
@@ -49,7 +48,7 @@ export function matchCohorts<A extends Application>(
   candidates: Candidates<A>,
 ): Matching {
   const contest = contestOf('matchCohorts', cohorts, candidates);
-  const { applicants, seatings, kindsOf, cohortOf } = contest;
+  const { applicants, seatings, kindsOf } = contest;
   const pairAt = new Int32Array(applicants.length);
   const claims: Claims = { scoreOf: (a) => contest.scoreOf(a, pairAt[a]!), winsTie: contest.winsTie };
   if (contest.isOneRanking && seatings.every(isAllOpen)) serveInOrder(contest, pairAt);
@@ -60,20 +59,35 @@ export function matchCohorts<A extends Application>(
       pairAt,
     );
 
-  const held: number[][] = cohorts.map(() => []);
-  for (let a = 0; a < pairAt.length; a += 1) if (pairAt[a] !== -1) held[cohortOf[pairAt[a]!]!]!.push(a);
-  const seatAt = new Int32Array(applicants.length);
+  return matchingOf(cohorts, contest, pairAt, seatsOf(contest, pairAt, claims));
+}
+
+// The seat number of each applicant, in the cohort that holds them.
+function seatsOf({ seatings, kindsOf, cohortOf }: Contest, pairAt: Int32Array, claims: Claims): Int32Array {
+  const held: number[][] = seatings.map(() => []);
+  const openSeats = seatings.map((seating) => (isAllOpen(seating) ? openSeatOf(seating) : undefined));
+  const seatAt = new Int32Array(pairAt.length);
+  for (let a = 0; a < pairAt.length; a += 1) {
+    if (pairAt[a] === -1) continue;
+    const cohort = cohortOf[pairAt[a]!]!;
+    const seat = openSeats[cohort];
+    if (seat === undefined) held[cohort]!.push(a);
+    else seatAt[a] = seat;
+  }
   held.forEach((own, cohort) => {
-    const seating = seatings[cohort]!;
-    // Where all places are alike it does not matter in what order they are given.
-    if (!isAllOpen(seating)) own.sort(byClaim(claims));
+    own.sort(byClaim(claims));
     const seats = choose(
-      seating,
+      seatings[cohort]!,
       Int32Array.from(own, (a) => kindsOf[cohort]!(a)),
     );
     for (let i = 0; i < own.length; i += 1) seatAt[own[i]!] = seats[i]!;
   });
-  return matchingOf(cohorts, contest, pairAt, seatAt);
+  return seatAt;
+}
+
+// All open places of a plan are one kind of place, whatever the block.
+function openSeatOf({ inTurn }: Seating): number | undefined {
+  return inTurn[0]?.seat;
 }
 
 function isAllOpen({ inTurn, smart }: Seating): boolean {
@@ -100,7 +114,7 @@ function matchingOf(
 ): Matching {
   const placed: MatchedApplication[] = [];
   const unplaced: string[] = [];
-  const taken: PlaceTaken[][] = cohorts.map(() => []);
+  const taken = seatings.map(({ seats }) => new Int32Array(seats.length));
   for (let a = 0; a < applicants.length; a += 1) {
     const { id } = applicants[a]!;
     const pair = pairAt[a]!;
@@ -109,12 +123,13 @@ function matchingOf(
       continue;
     }
     const cohort = cohortOf[pair]!;
-    const through = seatings[cohort]!.seats[seatAt[a]!]!;
-    taken[cohort]!.push(through);
+    const seat = seatAt[a]!;
+    taken[cohort]![seat]! += 1;
+    const through = seatings[cohort]!.seats[seat]!;
     placed.push({ id, cohort: cohorts[cohort]!.id, preference: preferenceOf[pair]!, through });
   }
   const unfilled = cohorts
-    .map(({ id }, cohort) => [id, emptyPlaces(plans[cohort]!, taken[cohort]!)] as const)
+    .map(({ id }, cohort) => [id, emptyPlaces(plans[cohort]!, seatings[cohort]!, taken[cohort]!)] as const)
     .filter(([, empty]) => Object.keys(empty).length > 0);
   return {
     format: 1,

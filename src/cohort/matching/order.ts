@@ -47,7 +47,8 @@ export function orderByScore<A extends Application>(
   problems: string[],
 ): Order {
   problems.push(...problemsOf(applications), ...problemsOfLottery(lottery ?? undefined));
-  const applicants = applications.every(mayCompete) ? applications : applications.filter(mayCompete);
+  const ineligible = applications.filter((one) => !mayCompete(one));
+  const applicants = ineligible.length === 0 ? applications : applications.filter(mayCompete);
   const pairs = pairsOf(applicants, cohorts, problems, score);
   const { scores } = pairs;
   if (lottery == null) problems.push(...tiesIn(applicants, pairs, [...cohorts.keys()]));
@@ -65,7 +66,7 @@ export function orderByScore<A extends Application>(
       const { id, groups } = applicants[a]!;
       return { id, groups, score: scores[pair]!, ...(lottery && { draw: lotOf(a) }) };
     },
-    refused: applications.filter((one) => !mayCompete(one)).map(asIneligible),
+    refused: ineligible.map(asIneligible),
   };
 }
 
