@@ -108,7 +108,7 @@ function serveInOrder({ applicants, firstPair, cohortOf, seatings }: Contest, pa
 
 function matchingOf(
   cohorts: readonly CohortPlaces[],
-  { applicants, cohortOf, preferenceOf, refused, seatings, plans }: Contest,
+  { applicants, cohortOf, refused, seatings, plans }: Contest,
   pairAt: Int32Array,
   seatAt: Int32Array,
 ): Matching {
@@ -116,7 +116,7 @@ function matchingOf(
   const unplaced: string[] = [];
   const taken = seatings.map(({ seats }) => new Int32Array(seats.length));
   for (let a = 0; a < applicants.length; a += 1) {
-    const { id } = applicants[a]!;
+    const { id, preferences } = applicants[a]!;
     const pair = pairAt[a]!;
     if (pair === -1) {
       unplaced.push(id);
@@ -126,7 +126,8 @@ function matchingOf(
     const seat = seatAt[a]!;
     taken[cohort]![seat]! += 1;
     const through = seatings[cohort]!.seats[seat]!;
-    placed.push({ id, cohort: cohorts[cohort]!.id, preference: preferenceOf[pair]!, through });
+    const preference = preferences!.indexOf(cohorts[cohort]!.id) + 1;
+    placed.push({ id, cohort: cohorts[cohort]!.id, preference, through });
   }
   const unfilled = cohorts
     .map(({ id }, cohort) => [id, emptyPlaces(plans[cohort]!, seatings[cohort]!, taken[cohort]!)] as const)

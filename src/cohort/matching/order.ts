@@ -10,7 +10,7 @@ import { pairsOf, type Pairs } from './pairs.ts';
 /** Who competes, what each would take, and the order in which cohorts prefer them. */
 export interface Order extends Pairs {
   /** Who competes. Everywhere else an applicant is their index here. */
-  readonly applicants: readonly Pick<RankedApplication, 'id' | 'groups'>[];
+  readonly applicants: readonly Pick<RankedApplication, 'id' | 'groups' | 'preferences'>[];
   /** Whether the order is the same at every cohort: the one in which the applicants stand. */
   readonly isOneRanking: boolean;
   /** The score of an applicant at the cohort of the pair; more is better. */

@@ -10,8 +10,6 @@ export interface Pairs {
   readonly firstPair: Int32Array;
   /** The cohort of each pair, by its index. */
   readonly cohortOf: Int32Array;
-  /** Which place the cohort has on the applicant's own list: 1 is best. */
-  readonly preferenceOf: Int32Array;
   /** The score of each pair; empty without scores. */
   readonly scores: Float64Array;
 }
@@ -29,7 +27,6 @@ export function pairsOf<A extends Pick<Application, 'id' | 'preferences'>>(
   const most = applicants.reduce((sum, { preferences }) => sum + (preferences?.length ?? 0), 0);
   const firstPair = new Int32Array(applicants.length + 1);
   const cohortOf = new Int32Array(most);
-  const preferenceOf = new Int32Array(most);
   const scores = new Float64Array(score ? most : 0);
   const listedBy = new Int32Array(cohorts.size).fill(-1);
   let pair = 0;
@@ -55,10 +52,9 @@ export function pairsOf<A extends Pick<Application, 'id' | 'preferences'>>(
         scores[pair] = points;
       }
       cohortOf[pair] = index;
-      preferenceOf[pair] = i + 1;
       pair += 1;
     }
   }
   firstPair[applicants.length] = pair;
-  return { firstPair, cohortOf, preferenceOf, scores };
+  return { firstPair, cohortOf, scores };
 }
