@@ -13,7 +13,7 @@ export function chance(seed: number): () => number {
 }
 
 /** An application with its score at each cohort. */
-export interface ScoredApplication extends Application {
+interface ScoredApplication extends Application {
   /** In the order of the cohorts; 0 where it does not apply. */
   readonly scores: readonly number[];
 }
