@@ -10,7 +10,7 @@
 export { CalendarDate, type CalendarDateSchema } from './calendar/calendar-date.ts';
 export { ClockTime } from './calendar/clock-time.ts';
 export { DeadlineRule } from './calendar/deadline-rule.ts';
-export { Instant } from './calendar/instant.ts';
+export { Instant, type InstantSchema } from './calendar/instant.ts';
 export { Period } from './calendar/period.ts';
 export { addDays } from './calendar/add-days.ts';
 export { addMonths } from './calendar/add-months.ts';
@@ -165,7 +165,8 @@ export { type Assignment } from './cohort/matching/assigned-pairs.ts';
 export { allocationsOf } from './cohort/matching/allocations-of.ts';
 export { type Candidates, type CohortScores } from './cohort/matching/candidates.ts';
 export { Matching, type MatchedApplication } from './cohort/matching/matching.ts';
-export { planOf, type CohortPlaces } from './cohort/programme/plan-of.ts';
+export { planOf } from './cohort/programme/plan-of.ts';
+export { type CohortPlaces } from './cohort/programme/cohort-places.ts';
 export { Offer } from './cohort/offers/offer.ts';
 export { OfferTerms } from './cohort/offers/offer-terms.ts';
 export { makeOffer } from './cohort/offers/make-offer.ts';
@@ -176,6 +177,7 @@ export {
   type RespondOptions,
   type ResponseRefusal,
 } from './cohort/offers/respond.ts';
+export { overdueOffers } from './cohort/offers/overdue-offers.ts';
 export { expireDue } from './cohort/offers/expire-due.ts';
 export {
   OfferEvent,

@@ -1,5 +1,6 @@
 import type { DeadlineRule } from './deadline-rule.ts';
 import type { Instant } from './instant.ts';
+import { isCalendarDate } from './is-calendar-date.ts';
 import { instantText } from './instant-text.ts';
 import { toMilliseconds } from './parse-instant.ts';
 import { clockIn, instantWhen } from './wall-clock.ts';
@@ -18,8 +19,8 @@ const lastDay = /* @__PURE__ */ dayOf(253_402_300_799_999);
  * The answer has seconds, and milliseconds if the start has them; parts of a millisecond are cut off.
  *
  * @param start - when the hours begin, like the moment an offer is made; with any offset.
- * @throws RangeError if `start` is not an instant, the hours are not a finite number from 0, the zone is not known, or the answer
- * lies outside the years 0001 to 9999.
+ * @throws RangeError if `start` is not an instant, the hours are not a finite number from 0, the zone or `weekends` is not known, a
+ * holiday is no real day, or the answer lies outside the years 0001 to 9999.
  * @see https://phstrecruitment.org.uk/recruitment-process/offers-and-beyond/responding-to-offers: made Thursday 13:00, due Monday
  * 13:00; bank holidays count
  * @see https://www.lasepharmacy.hee.nhs.uk/national-recruitment/offers/: leaves out bank holidays as well
@@ -41,6 +42,14 @@ export function deadlineAfter(start: Instant, rule: DeadlineRule): Instant {
   const started = toMilliseconds(start, 'deadlineAfter');
   if (!Number.isFinite(rule.hours) || rule.hours < 0) {
     throw new RangeError(`deadlineAfter: ${String(rule.hours)} is not a number of hours, 0 or more`);
+  }
+  // Read as counted, a misspelt rule would give another deadline without a word.
+  if (!(['counted', 'left-out'] as unknown[]).includes(rule.weekends)) {
+    throw new RangeError(`deadlineAfter: weekends is '${rule.weekends}'; enter counted or left-out`);
+  }
+  const unreal = (rule.holidays ?? []).filter((day) => !isCalendarDate(day));
+  if (unreal.length > 0) {
+    throw new RangeError(`deadlineAfter: ${unreal.slice(0, 10).join(', ')}: no real days in the format YYYY-MM-DD`);
   }
   const clock = clockIn(rule.timeZone, 'deadlineAfter');
   const due = instantWhen(wallClockAfter(clock(started), rule), clock);

@@ -12,6 +12,10 @@ import { isInstant } from './parse-instant.ts';
  */
 export type Instant = `${CalendarDate}T${ClockTime}${'Z' | `${'+' | '-'}${number}:${number}`}`;
 
+/** What {@link Instant} is checked with. It has a name of its own so that types which hold instants can be read. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a name is all it adds
+export interface InstantSchema extends z.ZodType<Instant, Instant> {}
+
 const error = 'Enter an instant as a date, a time and an offset, like 2017-09-29T09:00:00+01:00';
 
 /**
@@ -27,4 +31,4 @@ const error = 'Enter an instant as a date, a time and an offset, like 2017-09-29
  * Instant.safeParse('2017-02-30T09:00:00Z').success; // => false
  * ```
  */
-export const Instant = z.string({ error }).refine(isInstant, { error }) as unknown as z.ZodType<Instant, Instant>;
+export const Instant = z.string({ error }).refine(isInstant, { error }) as unknown as InstantSchema;

@@ -109,9 +109,9 @@ describe('the places of a cohort', () => {
   });
 
   it('less those kept back can be offered', () => {
-    expect(cohortAvailability(cohort, { ...none, keptBack: 1 })).toMatchObject({ keptBack: 1, available: 1 });
+    expect(cohortAvailability(cohort, { ...none, keptBack: { c1: 1 } })).toMatchObject({ keptBack: 1, available: 1 });
     expect(cohortAvailability(cohort, { ...none, keptBack: null })).toMatchObject({ keptBack: 0, available: 2 });
-    expect(() => cohortAvailability(cohort, { ...none, keptBack: 0.5 })).toThrow(RangeError);
+    expect(() => cohortAvailability(cohort, { ...none, keptBack: { c1: 0.5 } })).toThrow(RangeError);
   });
 
   it('are not made up when nobody knows them', () => {

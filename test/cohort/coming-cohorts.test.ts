@@ -25,19 +25,19 @@ describe('the coming cohorts of a programme', () => {
   it('are two of 50 a year, half a year apart, each for a year', () => {
     expect(coming({}, '2017-09-01', 3)).toEqual(
       [
-        { id: 'p/1', places: 50, startsOn: { planned: '2017-09-01' }, endsOn: { planned: '2018-08-31' } },
-        { id: 'p/2', places: 50, startsOn: { planned: '2018-03-01' }, endsOn: { planned: '2019-02-28' } },
-        { id: 'p/3', places: 50, startsOn: { planned: '2018-09-01' }, endsOn: { planned: '2019-08-31' } },
+        { id: 'p/cohort-1', places: 50, startsOn: { planned: '2017-09-01' }, endsOn: { planned: '2018-08-31' } },
+        { id: 'p/cohort-2', places: 50, startsOn: { planned: '2018-03-01' }, endsOn: { planned: '2019-02-28' } },
+        { id: 'p/cohort-3', places: 50, startsOn: { planned: '2018-09-01' }, endsOn: { planned: '2019-08-31' } },
       ].map((cohort) => ({ format: 1, programme: 'p', ...cohort })),
     );
   });
 
   it.each<[CalendarDate, string]>([
-    ['2017-08-31', 'p/1'],
-    ['2017-09-01', 'p/1'],
-    ['2017-09-02', 'p/2'],
-    ['2018-03-01', 'p/2'],
-    ['2018-03-02', 'p/3'],
+    ['2017-08-31', 'p/cohort-1'],
+    ['2017-09-01', 'p/cohort-1'],
+    ['2017-09-02', 'p/cohort-2'],
+    ['2018-03-01', 'p/cohort-2'],
+    ['2018-03-02', 'p/cohort-3'],
   ])('as of %s begin with %s, which has its number from the first one on', (asOf, id) => {
     expect(coming({}, asOf, 1).map((cohort) => cohort.id)).toEqual([id]);
   });
@@ -63,8 +63,8 @@ describe('the coming cohorts of a programme', () => {
     // January to December: one in 2017, two in 2018.
     const limited = coming({ placesPerYear: { places: 70, from: '2000-01-01' } }, '2018-09-01', 2);
     expect(limited.map(({ id, places }) => [id, places])).toEqual([
-      ['p/3', 20],
-      ['p/4', 50],
+      ['p/cohort-3', 20],
+      ['p/cohort-4', 50],
     ]);
   });
 

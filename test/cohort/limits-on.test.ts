@@ -91,19 +91,21 @@ describe('the limits on a cohort', () => {
     const records: CohortRecords = {
       offers: [...offers, ...inCohort('foreign', 'accepted')],
       enrolments: [],
-      keptBack: 1,
+      keptBack: { spring: 1 },
     };
     const foreign = { ...cohort('foreign', '2018-01-01'), programme: 'q' };
     expect(limitsOn(spring, records, { programme, cohorts: [...cohorts, foreign, { ...spring }] })).toEqual([
-      { name: 'spring', places: 2, taken: 2 },
-      { name: year, places: 3, taken: 2 },
+      { name: 'spring', places: 2, taken: 2, cohorts: ['spring'] },
+      { name: year, places: 3, taken: 2, cohorts: ['spring', 'autumn'] },
     ]);
   });
 
   it('are its own alone where there is none a year, whenever it starts', () => {
     const endless = { ...programme, placesPerYear: null };
     const undated = cohort('c', null);
-    expect(limitsOn(undated, none, { programme: endless, cohorts })).toEqual([{ name: 'c', places: 2, taken: 0 }]);
+    expect(limitsOn(undated, none, { programme: endless, cohorts })).toEqual([
+      { name: 'c', places: 2, taken: 0, cohorts: ['c'] },
+    ]);
     expect(() => limitsOn(spring, none, { programme, cohorts: [undated, cohort('d', null)] })).toThrow(
       new RangeError(
         "limitsOn: it is not known when the cohort 'c' starts; it is not known when the cohort 'd' starts",

@@ -105,10 +105,7 @@ describe.each(verbs)('%s', (name, verb) => {
   it('takes no tie without a lottery, and names each', () => {
     const applications = ['a', 'b', 'c', 'd'].map((id) => one(id, id === 'd' ? [] : ['spring']));
     expect(() => verb([spring], { applications, score: () => 1 })).toThrow(
-      new RangeError(
-        `${name}: 'a' and 'b' tie at 1 for 'spring': give a lottery with a seed; ` +
-          "'b' and 'c' tie at 1 for 'spring': give a lottery with a seed",
-      ),
+      new RangeError(`${name}: give a lottery with a seed to settle the tie at 1 for 'spring' of 'a', 'b', 'c'`),
     );
   });
 

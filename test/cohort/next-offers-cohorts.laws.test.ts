@@ -129,7 +129,10 @@ describe('the next offers of several cohorts', () => {
   it('never let more people into a cohort than it has places for', () => {
     fc.assert(
       fc.property(anyCase, fc.nat({ max: 2 }), ({ cohorts, ranking, records }, keptBack) => {
-        const next = nextOffers(cohorts, ranking, { ...records, keptBack });
+        const next = nextOffers(cohorts, ranking, {
+          ...records,
+          keptBack: Object.fromEntries(cohorts.map(({ id }) => [id, keptBack])),
+        });
         for (const cohort of cohorts) {
           const before = usersOf(cohort.id, records);
           const after = usersOf(cohort.id, withNext(records, next));

@@ -81,7 +81,7 @@ describe('the next offers of one cohort', () => {
     fc.assert(
       fc.property(found, fc.nat({ max: 2 }), ([plan, ranking, records], keptBack) => {
         const users = usersOf('c1', records);
-        const { offers } = nextOffers(cohortOf(plan), ranking, { ...records, keptBack });
+        const { offers } = nextOffers(cohortOf(plan), ranking, { ...records, keptBack: { c1: keptBack } });
         const added = offers.filter(({ application }) => !users.has(application));
         expect(added.length).toBeLessThanOrEqual(Math.max(0, placesOf(plan) - keptBack - users.size));
       }),
@@ -114,10 +114,13 @@ describe('the next offers of one cohort', () => {
         for (const { application, through, rank } of nextOffers(cohortOf(plan), ranking, records).offers) {
           expect(PlaceTaken.parse(through)).toEqual(through);
           const isPromised = records.offers.some((one) => one.application === application && one.deferredTo === 'c1');
-          expect([...plan.blocks.map(({ group }) => group), ...(isPromised ? ['open'] : [])]).toContain(through.group);
+          expect([...plan.blocks.map(({ group }) => group), ...(isPromised ? ['deferred'] : [])]).toContain(
+            through.group,
+          );
           const { id, groups } = ranking.ranked[rank - 1]!;
           expect(id).toBe(application);
-          if (['reserved', 'guaranteed'].includes(through.kind)) expect(groups).toContain(through.group);
+          const isKept = ['reserved', 'guaranteed'].includes(through.kind) && through.group !== 'deferred';
+          if (isKept) expect(groups).toContain(through.group);
         }
       }),
       { numRuns: 500 },

@@ -66,7 +66,7 @@ describe('the next offers', () => {
     const five = ranked('Ada', 'Ben', 'Cai', 'Dee', 'Eve');
     const records = on(['Ada', 'accepted'], ['Ben', 'declined'], ['Cai', 'open']);
     expect(namesOf({ id: 'c1', places }, five, records)).toEqual(names);
-    expect(namesOf({ id: 'c1', places: places + 1 }, five, { ...records, keptBack: 1 })).toEqual(names);
+    expect(namesOf({ id: 'c1', places: places + 1 }, five, { ...records, keptBack: { c1: 1 } })).toEqual(names);
   });
 
   it('go first to people who were deferred into the cohort, even by rank last', () => {
@@ -83,7 +83,7 @@ describe('the next offers', () => {
 
   it('go to the deferred though the cohort was cut since, for that place was promised', () => {
     const records = on(['Cai', 'deferred', deferred]);
-    const through = { kind: 'open', group: 'open' };
+    const through = { kind: 'guaranteed', group: 'deferred' };
     expect(nextOffers({ id: 'c1', places: 0 }, three, records).offers).toEqual([
       { application: 'Cai', cohort: 'c1', through, rank: 3 },
     ]);
@@ -179,7 +179,9 @@ describe('the next offers', () => {
           "'Ada', 'Ben', 'Cai' state no preferences",
       ),
     );
-    expect(() => nextOffers({ id: 'c1' }, three, on())).toThrow("nextOffers: the places of 'c1' are not known");
+    expect(() => nextOffers({ id: 'c1' }, three, on())).toThrow(
+      "nextOffers: the places of the cohort 'c1' are not known",
+    );
     expect(nextOffers([], three, on())).toEqual({ offers: [], upgrades: [], limitedBy: [] });
   });
 });

@@ -178,7 +178,6 @@ describe('an event', () => {
       'offer.status',
     ]);
     expect(problemsOf(OfferEvent, { ...events.upgrade, moves: [{ ...move, from: '', rank: 1 }, 'up'] })).toEqual({
-      'moves.0': "Remove 'rank': it does not belong here",
       'moves.0.from': noId,
       'moves.1': 'Enter who moves up: the application, the cohort it leaves and the better one',
     });

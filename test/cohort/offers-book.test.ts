@@ -53,13 +53,15 @@ describe('a book of offers', () => {
         [...people, ...people],
       ),
     ).toThrow(
-      new RangeError('openOfferBook: a cohort is there more than once; an application is there more than once'),
+      new RangeError(
+        "openOfferBook: the cohort 'c1' is there more than once; more than one application is called 'Ada', 'Ben'",
+      ),
     );
   });
 
   it('opens for no cohort whose places are not known or change by the day', () => {
     expect(() => openOfferBook([{ id: 'c1' }], [])).toThrow(
-      new RangeError("openOfferBook: the places of 'c1' are not known"),
+      new RangeError("openOfferBook: the places of the cohort 'c1' are not known"),
     );
     expect(() => openOfferBook([{ id: 'c1', places: 1, changes: [{}] }], [])).toThrow(/^openOfferBook: .*cohortOn$/);
   });

@@ -122,11 +122,10 @@ describe('an event', () => {
     ['a completion by nobody enrolled', accepted(), completion(), 'not-possible'],
     ['a second completion', [...accepted(), enrolment(), completion()], completion(), 'not-possible'],
     ['a completion after leaving', [...accepted(), enrolment(), withdrawal()], completion(), 'not-possible'],
-    ['places of no cohort', [], places('c9', 1), 'unknown-cohort'],
   ])('that cannot happen is refused, and why: %s', (_, before, event, reason) => {
     const first = recordEvents(book, before);
     expect(first.refused).toEqual([]);
-    expect(recordEvents(first.book, [event])).toEqual({
+    expect(recordEvents(first.book, [event])).toMatchObject({
       book: { ...first.book, events: [...first.book.events, event.id] },
       refused: [{ event, reason }],
     });

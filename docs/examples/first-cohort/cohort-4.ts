@@ -40,7 +40,7 @@ export function replayCohort4() {
     entries: lotteryEntries(applications).fingerprint,
     firstToWait: placementOf(waiting[0]!.id, allocation),
     firstBelow: explainPlacement(refused?.[0]?.id ?? '', allocation),
-    offers: replayOffers({ id: 'digital-academy/4', plan }, ranking, {
+    offers: replayOffers({ id: 'digital-academy/cohort-4', plan }, ranking, {
       madeAt: '2021-06-28T12:00:00+01:00',
       answeredAt: '2021-06-29T09:00:00+01:00',
       checkedAt: '2021-06-30T12:00:01+01:00',

@@ -1,18 +1,23 @@
 import { checkUndated } from '../programme/check-undated.ts';
 import type { PlacePlan } from '../programme/place-plan.ts';
+import { placesOf } from '../programme/places-of.ts';
+import { fewestPlaces, planWithout } from '../programme/smaller-plan.ts';
 import { tightestLimit, type PlaceLimit } from '../programme/tightest-limit.ts';
 import type { RankedApplication, Ranking } from '../ranking/ranking.ts';
 import type { Allocation, PlacedApplication, WaitingApplication } from './allocation.ts';
 import { checkGroups } from './check-groups.ts';
 import { choose } from './choose.ts';
 import { emptyPlaces } from './empty-places.ts';
-import { kindsBy } from './kinds.ts';
+import { kindsBy, type Kinds } from './kinds.ts';
 import { seatingOf } from './seating.ts';
 
 /** What holds besides the plan. */
 export interface AllocateOptions {
-  /** Limits that hold at the same time, as on all cohorts of a year. What they leave goes to the best ranked of those placed. */
-  readonly limits?: readonly PlaceLimit[] | undefined;
+  /**
+   * Limits that hold at the same time, as on all cohorts of a year. Under them the plan is filled as if it had fewer places: open
+   * ones give way first, then reserved ones, then guaranteed ones. Left out or null: there are none.
+   */
+  readonly limits?: readonly PlaceLimit[] | null | undefined;
 }
 
 /**
@@ -43,7 +48,7 @@ export interface AllocateOptions {
  * above.waiting; // => [{ id: 'Ben', groups: [], score: 18, rank: 2 }]
  * ```
  */
-export function allocate(plan: PlacePlan, ranking: Ranking, { limits = [] }: AllocateOptions = {}): Allocation {
+export function allocate(plan: PlacePlan, ranking: Ranking, { limits }: AllocateOptions = {}): Allocation {
   checkUndated('allocate', plan);
   checkGroups('allocate', [plan], ranking);
   const { ranked, refused } = ranking;
@@ -51,23 +56,22 @@ export function allocate(plan: PlacePlan, ranking: Ranking, { limits = [] }: All
   const kindAt = new Int32Array(ranked.length);
   for (let i = 0; i < ranked.length; i += 1) kindAt[i] = kinds.kindOf(ranked[i]!.groups);
   const seating = seatingOf(plan, kinds);
-  const seats = choose(seating, kindAt);
+  const byPlan = choose(seating, kindAt);
 
-  const limit = limits.length > 0 ? tightestLimit(limits) : undefined;
-  const most = limit?.available ?? Infinity;
+  const limit = limits && limits.length > 0 ? tightestLimit(limits) : undefined;
+  const seats = limit ? seatsWithin(limit.available, plan, kinds, kindAt, byPlan) : byPlan;
   const placed: PlacedApplication[] = [];
   const waiting: WaitingApplication[] = [];
   const taken = new Int32Array(seating.seats.length);
   for (let i = 0; i < ranked.length; i += 1) {
     const seat = seats[i]!;
-    const through = seating.seats[seat];
     const application = withRank(ranked[i]!, i + 1);
-    if (through && placed.length < most) {
+    if (seat !== 0) {
       taken[seat]! += 1;
-      placed.push(Object.assign(application, { through }));
-      continue;
+      placed.push(Object.assign(application, { through: seating.seats[seat]! }));
+    } else {
+      waiting.push(limit && byPlan[i] !== 0 ? { ...application, limitedBy: limit.binding } : application);
     }
-    waiting.push(through ? { ...application, limitedBy: limit!.binding } : application);
   }
   return {
     format: 1,
@@ -77,6 +81,14 @@ export function allocate(plan: PlacePlan, ranking: Ranking, { limits = [] }: All
     ...(refused && { refused }),
     unfilled: emptyPlaces(plan, seating, taken),
   };
+}
+
+// Under a limit the plan is filled as if it had fewer places, so that what it keeps for a group gives way last.
+function seatsWithin(most: number, plan: PlacePlan, kinds: Kinds, kindAt: Int32Array, byPlan: Int32Array): Int32Array {
+  const count = (seats: Int32Array) => seats.reduce((sum, seat) => sum + (seat === 0 ? 0 : 1), 0);
+  if (count(byPlan) <= most) return byPlan;
+  const seatsWithout = (places: number) => choose(seatingOf(planWithout(plan, places), kinds), kindAt);
+  return seatsWithout(fewestPlaces(placesOf(plan), (places) => count(seatsWithout(places)) <= most));
 }
 
 // Written out because copying a million applications by `{ ...application }` takes ten times as long.

@@ -1,5 +1,5 @@
 import type { PlacePlan } from '../programme/place-plan.ts';
-import { refuse } from '../ranking/check-applications.ts';
+import { refuse } from '../programme/refuse.ts';
 import type { Ranking } from '../ranking/ranking.ts';
 
 /** Which groups a plan keeps places for that the ranking does not know, in words. */

@@ -40,7 +40,8 @@ export interface UnrankedPlacement {
 
 /**
  * The last application to get in one way. Had the one that waits ranked just above it, and all else been the same, it would
- * have had a place. Where limits besides the plan kept people out, that is not certain: others could have got in by the plan then.
+ * have had a place. Under limits besides the plan that is not certain: others could have got in by the plan then, and the limit
+ * would have taken a place away.
  */
 export interface PlacementLine {
   /** The group whose reserved places these are; `'open'`: open places, and those released to all. */

@@ -1,6 +1,6 @@
 import { allocate } from '../allocation/allocate.ts';
 import type { Allocation } from '../allocation/allocation.ts';
-import type { CohortPlaces } from '../programme/plan-of.ts';
+import type { CohortPlaces } from '../programme/cohort-places.ts';
 import type { Application } from '../ranking/application.ts';
 import type { RefusedApplication } from '../ranking/ranking.ts';
 import { assignedPairs, bestFirst, crowdsOf } from './assigned-pairs.ts';
@@ -12,6 +12,7 @@ import type { Matching } from './matching.ts';
  * The matching as each cohort sees it, by the id of the cohort: who has its places, and who waits because they would rather have
  * one of them than what they have. `explainPlacement` explains it to any of them, and why somebody is in another cohort.
  *
+ * Whoever does not list a cohort, or is not taken by it, is not in its allocation: `placementOf` says that they are not ranked there.
  * Ranks count those who wanted a place in that cohort at the end, so they can be other ones than in a ranking of everybody.
  *
  * @throws RangeError if the matching is not stable, because then the cohort would not have chosen so; `blockingPairs` names the pairs.

@@ -1,5 +1,5 @@
-import { listed, quote, refuse } from '../ranking/check-applications.ts';
-import type { CohortPlaces } from '../programme/plan-of.ts';
+import { listed, quote, refuse } from '../programme/refuse.ts';
+import type { CohortPlaces } from '../programme/cohort-places.ts';
 import type { Contest } from './contest.ts';
 
 /** A place that somebody was given, by this library or any other way. A `Matching` is a list of them. */

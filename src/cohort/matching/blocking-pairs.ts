@@ -1,5 +1,5 @@
 import { choose } from '../allocation/choose.ts';
-import type { CohortPlaces } from '../programme/plan-of.ts';
+import type { CohortPlaces } from '../programme/cohort-places.ts';
 import type { Application } from '../ranking/application.ts';
 import { assignedPairs, bestFirst, comparisonIn, crowdsOf, type Assignment, type PairOf } from './assigned-pairs.ts';
 import type { Candidates } from './candidates.ts';

@@ -1,11 +1,12 @@
 import { problemsOfGroups } from '../allocation/check-groups.ts';
 import { kindsBy, type Kinds } from '../allocation/kinds.ts';
 import { seatingOf, type Seating } from '../allocation/seating.ts';
-import { problemsOfDates } from '../programme/check-undated.ts';
+import { problemsOfCohorts } from '../programme/check-cohorts.ts';
 import type { PlacePlan } from '../programme/place-plan.ts';
-import { planOf, type CohortPlaces } from '../programme/plan-of.ts';
+import type { CohortPlaces } from '../programme/cohort-places.ts';
+import { planOf } from '../programme/plan-of.ts';
 import type { Application } from '../ranking/application.ts';
-import { quote, refuse } from '../ranking/check-applications.ts';
+import { refuse } from '../programme/refuse.ts';
 import type { Candidates } from './candidates.ts';
 import { orderByRank, orderByScore, type Order } from './order.ts';
 
@@ -27,7 +28,7 @@ export function contestOf<A extends Application>(
 ): Contest {
   const indexes = new Map(cohorts.map(({ id }, i) => [id, i]));
   const known = cohorts.filter(({ places, plan }) => places != null || plan != null).map(planOf);
-  const problems = [...problemsOfCohorts(cohorts), ...known.flatMap(problemsOfDates)];
+  const problems = problemsOfCohorts(cohorts);
   const isRanking = 'ranked' in candidates;
   if (isRanking) problems.push(...problemsOfGroups(known, candidates));
   const order = isRanking ? orderByRank(candidates, indexes, problems) : orderByScore(candidates, indexes, problems);
@@ -53,22 +54,4 @@ function kindsAmong(applicants: Order['applicants'], { reserves, kindOf }: Kinds
     if (kept[applicant] === -1) kept[applicant] = kindOf(applicants[applicant]!.groups);
     return kept[applicant]!;
   };
-}
-
-function problemsOfCohorts(cohorts: readonly CohortPlaces[]): string[] {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const { id } of cohorts) (seen.has(id) ? twice : seen).add(id);
-  const isCount = (places: number) => Number.isSafeInteger(places) && places >= 0;
-  return [
-    ...[...twice].map((id) => `the cohort ${quote(id)} is there more than once`),
-    ...cohorts.flatMap(({ id, places, plan, changes }) => [
-      ...(id === '' || id === '__proto__' ? [`a cohort cannot have the id ${quote(id)}`] : []),
-      ...(places == null && plan == null ? [`the places of the cohort ${quote(id)} are not known`] : []),
-      ...(places == null || isCount(places) ? [] : [`the cohort ${quote(id)} has ${places} places`]),
-      ...(changes != null && changes.length > 0
-        ? [`the cohort ${quote(id)} changes; say of which day it is to be, with cohortOn`]
-        : []),
-    ]),
-  ];
 }

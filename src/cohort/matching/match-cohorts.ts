@@ -1,7 +1,7 @@
 import { choose } from '../allocation/choose.ts';
 import { emptyPlaces } from '../allocation/empty-places.ts';
 import type { Seating } from '../allocation/seating.ts';
-import type { CohortPlaces } from '../programme/plan-of.ts';
+import type { CohortPlaces } from '../programme/cohort-places.ts';
 import type { Application } from '../ranking/application.ts';
 import type { Candidates } from './candidates.ts';
 import { byClaim, chooserFor, type Claims } from './chooser.ts';
@@ -13,8 +13,10 @@ import type { MatchedApplication, Matching } from './matching.ts';
  * Who gets a place in which of several cohorts, when applicants prefer some to others: the stable answer that every applicant
  * likes at least as much as any other stable one. Each cohort chooses by its plan, as `allocate` does.
  *
- * Nobody gets a place in a cohort they do not list, and nobody does better by listing other preferences than their own. It would
+ * Nobody gets a place in a cohort they do not list, and nobody does better by listing other preferences than their own. It can
  * be possible to please some applicants more and none less, but only by giving one a place that another with a better claim wants.
+ *
+ * Limits over several cohorts are not its matter: give cohorts that keep to them, or publish what `nextOffers` gives under `limits`.
  *
  * A cohort is a `Cohort`, or just its id and its places or plan. Who competes is one ranking that all cohorts share, as `rank`
  * makes it, or a score by cohort; under a score, ties at different cohorts are settled by the same lot.
@@ -96,7 +98,7 @@ function isAllOpen({ inTurn, smart }: Seating): boolean {
 
 // One ranking and no reserves: whoever comes next in the order takes the best of what is left.
 function serveInOrder({ applicants, firstPair, cohortOf, seatings }: Contest, pairAt: Int32Array): void {
-  const left = Int32Array.from(seatings, ({ places }) => places);
+  const left = seatings.map(({ places }) => places);
   for (let a = 0; a < applicants.length; a += 1) {
     const end = firstPair[a + 1]!;
     let pair = firstPair[a]!;

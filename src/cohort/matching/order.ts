@@ -1,5 +1,6 @@
 import type { Application } from '../ranking/application.ts';
-import { problemsOf, problemsOfLottery, quote } from '../ranking/check-applications.ts';
+import { problemsOf, problemsOfLottery } from '../ranking/check-applications.ts';
+import { listed, quote } from '../programme/refuse.ts';
 import { drawOf } from '../ranking/draw.ts';
 import { mayCompete } from '../ranking/may-compete.ts';
 import { asIneligible } from '../ranking/rank.ts';
@@ -46,12 +47,13 @@ export function orderByScore<A extends Application>(
   cohorts: ReadonlyMap<string, number>,
   problems: string[],
 ): Order {
-  problems.push(...problemsOf(applications), ...problemsOfLottery(lottery ?? undefined));
+  for (const problem of [...problemsOf(applications), ...problemsOfLottery(lottery ?? undefined)])
+    problems.push(problem);
   const ineligible = applications.filter((one) => !mayCompete(one));
   const applicants = ineligible.length === 0 ? applications : applications.filter(mayCompete);
   const pairs = pairsOf(applicants, cohorts, problems, score);
   const { scores } = pairs;
-  if (lottery == null) problems.push(...tiesIn(applicants, pairs, [...cohorts.keys()]));
+  if (lottery == null) for (const tie of tiesIn(applicants, pairs, [...cohorts.keys()])) problems.push(tie);
 
   // Few lots decide anything, so each is drawn when it is asked for.
   const lots: (string | undefined)[] = [];
@@ -82,10 +84,15 @@ function tiesIn(
     }),
   );
   pairs.sort((a, b) => a.cohort - b.cohort || b.score - a.score);
-  return pairs.flatMap((one, i) => {
-    const next = pairs[i + 1];
-    if (next?.cohort !== one.cohort || next.score !== one.score) return [];
-    const tie = `${quote(one.id)} and ${quote(next.id)} tie at ${one.score} for ${quote(cohorts[one.cohort]!)}`;
-    return [`${tie}: give a lottery with a seed`];
+  const ties = new Map<string, string[]>();
+  pairs.forEach((one, i) => {
+    const isTied = (other: (typeof pairs)[number] | undefined) =>
+      other?.cohort === one.cohort && other.score === one.score;
+    if (!isTied(pairs[i - 1]) && !isTied(pairs[i + 1])) return;
+    const tie = `the tie at ${one.score} for ${quote(cohorts[one.cohort]!)}`;
+    const ids = ties.get(tie);
+    if (ids) ids.push(one.id);
+    else ties.set(tie, [one.id]);
   });
+  return [...ties].map(([tie, ids]) => `give a lottery with a seed to settle ${tie} of ${listed(ids)}`);
 }

@@ -1,5 +1,5 @@
 import type { Application } from '../ranking/application.ts';
-import { isList, quote } from '../ranking/check-applications.ts';
+import { isList, quote } from '../programme/refuse.ts';
 
 /**
  * What applicants would take, in numbers. A pair is an applicant and a cohort that would take each other; the pairs of one
@@ -37,8 +37,7 @@ export function pairsOf<A extends Pick<Application, 'id' | 'preferences'>>(
     if (preferences == null) problems.push(`${quote(id)} states no preferences`);
     else if (!isList(preferences)) problems.push(`the preferences of ${quote(id)} are no list`);
     const listed = isList(preferences) ? preferences : [];
-    for (let i = 0; i < listed.length; i += 1) {
-      const cohort = listed[i]!;
+    for (const cohort of listed) {
       const index = cohorts.get(cohort) ?? -1;
       if (index === -1 || listedBy[index] === a) {
         problems.push(`${quote(id)} prefers ${quote(cohort)}${index === -1 ? ', which is no cohort' : ' twice'}`);

@@ -1,5 +1,5 @@
 import type { Pairs } from '../matching/pairs.ts';
-import type { CohortPlaces } from '../programme/plan-of.ts';
+import type { CohortPlaces } from '../programme/cohort-places.ts';
 import type { Waiting } from './who-waits.ts';
 
 /**

@@ -1,10 +1,12 @@
 import { kindsBy } from '../allocation/kinds.ts';
 import type { PlaceTaken } from '../allocation/place-taken.ts';
 import type { Chooser } from '../matching/chooser.ts';
-import { placesIn } from '../programme/places-in.ts';
-import { planOf, type CohortPlaces } from '../programme/plan-of.ts';
+import { placesOf } from '../programme/places-of.ts';
+import { fewestPlaces, planWithout } from '../programme/smaller-plan.ts';
+import type { CohortPlaces } from '../programme/cohort-places.ts';
+import { planOf } from '../programme/plan-of.ts';
 import type { Ranking } from '../ranking/ranking.ts';
-import type { CohortRecords } from './cohort-records.ts';
+import { keptBackIn, type CohortRecords } from './cohort-records.ts';
 import { seatPeople, type Person } from './seat-people.ts';
 import type { Waiting } from './who-waits.ts';
 
@@ -16,21 +18,20 @@ export interface ChooserBesideHolders extends Chooser {
 
 /**
  * The choice of a cohort beside those who hold its places: it turns away nobody who has one, and takes no more others than there are
- * places free. Applicants are indexes of the ranking; the cohort is the one at `index` of those that `waiting` was read for.
+ * places free, nor than `cap`. Applicants are indexes of the ranking; the cohort is the one at `index` of those that `waiting` was read for.
  */
 export function besideHolders(
   cohort: CohortPlaces,
   index: number,
   { ranked }: Ranking,
   records: CohortRecords,
-  { holders, outsiders, upgrading }: Waiting,
+  { holders, outsiders, offeredPlaces, positions, upgrading }: Waiting,
+  cap: number,
 ): ChooserBesideHolders {
   const plan = planOf(cohort);
   const kinds = kindsBy(plan.blocks.map(({ group }) => group));
   const { taken, offered, deferred } = holders[index]!;
-  const recorded = new Map(
-    records.offers.filter((one) => one.cohort === cohort.id).map((one) => [one.application, one.through]),
-  );
+  const recorded = offeredPlaces[index]!;
   const others = outsiders[index]!.map(({ id, groups }): Person => ({
     groups,
     hasPlace: true,
@@ -39,12 +40,12 @@ export function besideHolders(
   const holds = (a: number) => taken.has(ranked[a]!.id) || offered.has(ranked[a]!.id);
   const hasPlace = (a: number) => holds(a) || deferred.has(ranked[a]!.id);
   const isReturning = (a: number) => upgrading[a]?.cohort === cohort.id;
-  const everybody = ranked.map((_, a) => a);
-  const staying = everybody.filter((a) => holds(a) && !isReturning(a));
-  const leaving = everybody.filter(isReturning).length;
-  const keptBack = (records.keptBack ?? 0) + deferred.size;
+  const holding = [...taken, ...offered].flatMap((id) => positions.get(id) ?? []);
+  const staying = holding.filter((a) => !isReturning(a));
+  const leaving = holding.length - staying.length;
+  const keptBack = keptBackIn(records, cohort.id) + deferred.size;
   // The place of somebody who would move up is free until they ask for it again.
-  const free = placesIn('nextOffers', cohort) - (taken.size + offered.size - leaving) - keptBack;
+  const free = placesOf(plan) - (taken.size + offered.size - leaving) - keptBack;
 
   let held: readonly number[] = [];
   let seats = new Map<number, PlaceTaken | undefined>();
@@ -56,14 +57,18 @@ export function besideHolders(
         const { id, groups } = ranked[a]!;
         return { groups, hasPlace: hasPlace(a), through: recorded.get(id) };
       });
-      const seated = seatPeople(plan, kinds, [...people, ...others]);
-      seats = new Map(all.map((a, i) => [a, seated[i]]));
+      const asksFor = new Set(asking);
+      const isNew = (a: number) => asksFor.has(a) && !hasPlace(a);
+      const seatsWithout = (places: number) =>
+        seatPeople(planWithout(plan, places), kinds, [...people, ...others]).slice(0, all.length);
+      const isWithin = (seated: readonly unknown[]) => all.filter((a, i) => isNew(a) && seated[i]).length <= most;
 
-      const most = Math.max(0, free - asking.filter(isReturning).length);
-      const chosen = asking.filter((a) => !hasPlace(a) && seats.get(a)).slice(0, most);
-      const kept = new Set([...asking.filter(hasPlace), ...chosen]);
-      held = asking.filter((a) => kept.has(a));
-      return asking.filter((a) => !kept.has(a));
+      // Where fewer places are free than the plan has left, it is filled as if it had fewer: what it keeps for a group gives way last.
+      const most = Math.max(0, Math.min(free - asking.filter(isReturning).length, cap));
+      const seated = seatsWithout(fewestPlaces(placesOf(plan), (places) => isWithin(seatsWithout(places))));
+      seats = new Map(all.map((a, i) => [a, seated[i]]));
+      held = asking.filter((a) => hasPlace(a) || seats.get(a));
+      return asking.filter((a) => !hasPlace(a) && !seats.get(a));
     },
     held: () => held,
     seatOf: (applicant) => seats.get(applicant),

@@ -1,7 +1,8 @@
 import { availability, type Availability } from './availability.ts';
 import { placesIn } from '../programme/places-in.ts';
-import type { CohortPlaces } from '../programme/plan-of.ts';
-import type { CohortRecords } from './cohort-records.ts';
+import type { CohortPlaces } from '../programme/cohort-places.ts';
+import { refuse } from '../programme/refuse.ts';
+import { keptBackIn, problemsOfPlaces, type CohortRecords } from './cohort-records.ts';
 import { holdersOf } from './holders.ts';
 
 /**
@@ -36,7 +37,8 @@ import { holdersOf } from './holders.ts';
  */
 export function cohortAvailability(cohort: CohortPlaces, records: CohortRecords): Availability {
   const places = placesIn('cohortAvailability', cohort);
+  refuse('cohortAvailability', problemsOfPlaces(records, cohort.id, places));
   const { taken, offered, deferred } = holdersOf('cohortAvailability', cohort.id, records);
-  const keptBack = (records.keptBack ?? 0) + deferred.size;
+  const keptBack = keptBackIn(records, cohort.id) + deferred.size;
   return availability({ places, taken: taken.size, offered: offered.size, keptBack });
 }

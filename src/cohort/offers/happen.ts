@@ -13,8 +13,10 @@ import type {
   OfferMadeEvent,
   PlacesEvent,
   UpgradeEvent,
+  UpgradeMove,
   WithdrawalEvent,
 } from './offer-event.ts';
+import { isLive, promisedIn } from './is-live.ts';
 import type { Offer } from './offer.ts';
 import { dueAtOf, respond } from './respond.ts';
 
@@ -57,8 +59,11 @@ function make(ledger: Ledger, { offer }: OfferMadeEvent): EventRefusal | undefin
   const refusal = refusalToGive(ledger, application, cohort);
   if (refusal !== undefined) return refusal;
   if (offer.status !== 'open') return 'not-open';
-  const isPlaced = ({ status }: Offer) => status === 'accepted' || status === 'enrolled';
-  if ([...ledger.offersOf(application).values()].some(isPlaced)) return 'another-offer';
+  const isPlaced = ({ status, cohort: of }: Offer) =>
+    status === 'accepted' || (status === 'enrolled' && ledger.enrolmentOf(application, of)?.status !== 'withdrawn');
+  const own = [...ledger.offersOf(application).values()];
+  const promised = promisedIn(own);
+  if (own.some(isPlaced) || (promised !== undefined && promised !== cohort)) return 'another-offer';
   ledger.record(application, { offers: [offer] });
   return undefined;
 }
@@ -78,10 +83,6 @@ function refusalToTake(ledger: Ledger, application: string, cohort: string): Eve
   const before = ledger.offersOf(application).get(cohort);
   if (before) return isLive(before) || before.status === 'enrolled' ? 'already-offered' : 'already-gone';
   return undefined;
-}
-
-function isLive({ status }: Offer): boolean {
-  return status === 'open' || status === 'held' || status === 'accepted';
 }
 
 function answer(ledger: Ledger, { application, cohort, action, at }: AnswerEvent): EventRefusal | undefined {
@@ -149,7 +150,9 @@ function upgrade(ledger: Ledger, { moves, at }: UpgradeEvent): EventRefusal | un
     };
     changes.push({ application, offers: [changedOffer(offer, 'supersede')!, better] });
   }
-  if (moves.some(({ cohort }) => needed.get(cohort)! > ledger.freeIn(cohort))) return 'no-place';
+  const isFull = ({ application, cohort }: UpgradeMove) =>
+    !ledger.isPromised(application, cohort) && needed.get(cohort)! > ledger.freeIn(cohort);
+  if (moves.some(isFull)) return 'no-place';
   for (const { application, offers } of changes) ledger.record(application, { offers });
   return undefined;
 }
@@ -181,8 +184,8 @@ function complete(ledger: Ledger, { application, cohort }: CompletionEvent): Eve
   return undefined;
 }
 
+// A cohort that is not known yet is opened by this.
 function setPlaces({ places }: Ledger, { cohort, places: number }: PlacesEvent): EventRefusal | undefined {
-  if (!places.has(cohort)) return 'unknown-cohort';
   checkCounts('recordEvents', { [`places of '${cohort}'`]: number });
   places.set(cohort, number);
   return undefined;

@@ -32,11 +32,12 @@ export function holdersOf(verb: string, cohort: string, { offers, enrolments, wi
   const offered = new Set([...byOffer.offered].filter((application) => !taken.has(application)));
   const holds = (application: string) => taken.has(application) || offered.has(application);
   const known = new Set([...own, ...learners].map(({ application }) => application));
-  const isHere = (application: string) => known.has(application) || withdrawn?.includes(application) === true;
+  const left = new Set(withdrawn ?? []);
+  const isHere = (application: string) => known.has(application) || left.has(application);
   return {
     taken,
     offered,
-    gone: new Set([...known, ...(withdrawn ?? [])].filter((application) => !holds(application))),
+    gone: new Set([...known, ...left].filter((application) => !holds(application))),
     deferred: new Set(
       offers
         .filter(({ deferredTo, application }) => deferredTo === cohort && !isHere(application))

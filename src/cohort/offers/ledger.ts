@@ -1,6 +1,7 @@
 import type { Enrolment } from './enrolment.ts';
 import { isLearner } from './is-learner.ts';
 import { occupancyOfEnrolment, occupancyOfOffer } from './occupancy.ts';
+import { keyOf } from './key-of.ts';
 import type { OfferBook } from './offer-book.ts';
 import { offerTransitions, type OfferChange } from './offer-transitions.ts';
 import type { Offer } from './offer.ts';
@@ -127,8 +128,4 @@ export function changedOffer(offer: Offer, change: OfferChange, more: Partial<Of
   const status = offerTransitions[offer.status]?.[change];
   if (status === undefined) return undefined;
   return { ...withoutUpgrades(offer), status, ...more };
-}
-
-function keyOf({ application, cohort }: { readonly application: string; readonly cohort: string }): string {
-  return JSON.stringify([application, cohort]);
 }

@@ -5,9 +5,9 @@ import { placesIn } from '../programme/places-in.ts';
 import type { Programme } from '../programme/programme.ts';
 import { programmeYear } from '../programme/programme-year.ts';
 import type { PlaceLimit } from '../programme/tightest-limit.ts';
-import { quote, refuse } from '../ranking/check-applications.ts';
-import { cohortAvailability } from './cohort-availability.ts';
-import type { CohortRecords } from './cohort-records.ts';
+import { quote, refuse } from '../programme/refuse.ts';
+import { keptBackIn, type CohortRecords } from './cohort-records.ts';
+import { holdersOf } from './holders.ts';
 
 /** What limits depend on besides the cohort. */
 export interface LimitsOptions {
@@ -24,8 +24,8 @@ export interface LimitsOptions {
  *
  * A cohort counts in the year in which it started or, as long as it has not, in which it is planned to.
  *
- * @throws RangeError if there is a limit a year and it is not known when one of the cohorts starts, or the places of the cohort are not
- * known or change by the day.
+ * @throws RangeError if there is a limit a year and it is not known when one of the cohorts starts, the cohort is of another programme, or
+ * its places are not known or change by the day.
  *
  * @example
  * ```ts
@@ -51,28 +51,33 @@ export interface LimitsOptions {
  */
 export function limitsOn(cohort: Cohort, records: CohortRecords, { programme, cohorts }: LimitsOptions): PlaceLimit[] {
   const places = placesIn('limitsOn', cohort);
-  const own: PlaceLimit = { name: cohort.id, places, taken: usedIn(cohort, records) };
+  const own: PlaceLimit = { name: cohort.id, places, taken: usedIn(cohort, records), cohorts: [cohort.id] };
   const { placesPerYear } = programme;
   if (placesPerYear == null) return [own];
 
   const all = [cohort, ...cohorts.filter((other) => other.id !== cohort.id && other.programme === programme.id)];
   const undated = all.filter((one) => startOf(one) === undefined);
-  refuse(
-    'limitsOn',
-    undated.map(({ id }) => `it is not known when the cohort ${quote(id)} starts`),
-  );
+  refuse('limitsOn', [
+    ...(cohort.programme === programme.id ? [] : [`the cohort ${quote(cohort.id)} is none of ${quote(programme.id)}`]),
+    ...undated.map(({ id }) => `it is not known when the cohort ${quote(id)} starts`),
+  ]);
   const year = programmeYear(startOf(cohort)!, placesPerYear.from);
   const sameYear = all.filter((one) => startOf(one)! >= year.from && startOf(one)! <= year.to);
-  const taken = sameYear.reduce(
-    (sum, one) => sum + usedIn(one, one === cohort ? records : { ...records, keptBack: 0 }),
-    0,
-  );
-  return [own, { name: `${programme.id}, ${formatPeriod(year)}`, places: placesPerYear.places, taken }];
+  const taken = sameYear.reduce((sum, one) => sum + usedIn(one, records), 0);
+  return [
+    own,
+    {
+      name: `${programme.id}, ${formatPeriod(year)}`,
+      places: placesPerYear.places,
+      taken,
+      cohorts: sameYear.map(({ id }) => id),
+    },
+  ];
 }
 
-function usedIn(cohort: Cohort, records: CohortRecords): number {
-  const { taken, offered, keptBack } = cohortAvailability({ id: cohort.id, places: 0 }, records);
-  return taken + offered + keptBack;
+function usedIn({ id }: Cohort, records: CohortRecords): number {
+  const { taken, offered, deferred } = holdersOf('limitsOn', id, records);
+  return taken.size + offered.size + deferred.size + keptBackIn(records, id);
 }
 
 function startOf({ startsOn }: Cohort): CalendarDate | undefined {

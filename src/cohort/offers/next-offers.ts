@@ -1,12 +1,14 @@
 import type { PlaceTaken } from '../allocation/place-taken.ts';
 import { deferAcceptance } from '../matching/defer-acceptance.ts';
-import type { CohortPlaces } from '../programme/plan-of.ts';
-import { tightestLimit, type PlaceLimit } from '../programme/tightest-limit.ts';
+import type { CohortPlaces } from '../programme/cohort-places.ts';
+import { isList } from '../programme/refuse.ts';
+import type { PlaceLimit } from '../programme/tightest-limit.ts';
 import type { Ranking } from '../ranking/ranking.ts';
 import { askingPairs } from './asking-pairs.ts';
 import { besideHolders } from './beside-holders.ts';
 import type { CohortRecords } from './cohort-records.ts';
-import { whoWaits } from './who-waits.ts';
+import { limitsWithin, type Given, type LimitsWithin } from './limits-within.ts';
+import { whoWaits, type Waiting } from './who-waits.ts';
 
 /** A place that is free, and who is to be offered it. */
 export interface NextOffer {
@@ -39,10 +41,11 @@ export interface NextOffers {
 /** What holds besides the plans. */
 export interface NextOffersOptions {
   /**
-   * Limits that hold on all offers of this run together, as on all cohorts of a year; what is on record counts as `taken`. Places that
-   * were promised, and upgrades, use up nothing more.
+   * Limits that hold besides, as on all cohorts of a year; what is on record counts as `taken`. A limit covers the offers of its
+   * `cohorts`, or of this whole run if it names none. Places that were promised use up nothing more, and neither do upgrades inside
+   * what a limit covers. Left out or null: there are none.
    */
-  readonly limits?: readonly PlaceLimit[] | undefined;
+  readonly limits?: readonly PlaceLimit[] | null | undefined;
 }
 
 /**
@@ -56,6 +59,8 @@ export interface NextOffersOptions {
  * With several cohorts each person is offered the best of their preferences that they can have; whoever accepted or holds a place with
  * upgrades moves up, and the place they leave is given in the same run. People can swap places so, or move in a circle: an `upgrade`
  * event records all moves at once, and goes before the offers.
+ *
+ * What is overdue counts until it is recorded: run `expireDue`, or record `deadline` events, first.
  *
  * @throws RangeError that names all that is wrong: offers for people who are not in the ranking, cohorts that are there twice or
  * change by the day, and, with several cohorts, people without preferences.
@@ -84,40 +89,58 @@ export function nextOffers(
   cohorts: CohortPlaces | readonly CohortPlaces[],
   ranking: Ranking,
   records: CohortRecords,
-  { limits = [] }: NextOffersOptions = {},
+  { limits }: NextOffersOptions = {},
 ): NextOffers {
   const all = isList(cohorts) ? cohorts : [cohorts];
   const waiting = whoWaits('nextOffers', all, ranking, records);
-  const pairs = askingPairs(all, waiting);
-  const pairAt = new Int32Array(ranking.ranked.length);
-  const choosers = all.map((cohort, i) => besideHolders(cohort, i, ranking, records, waiting));
-  deferAcceptance(pairs, choosers, pairAt);
-
-  const given = ranking.ranked.flatMap(({ id }, a): (NextOffer & { readonly from?: string })[] => {
-    if (pairAt[a] === -1) return [];
-    const cohort = all[pairs.cohortOf[pairAt[a]!]!]!.id;
-    const from = waiting.upgrading[a]?.cohort;
-    if (from === cohort) return [];
-    // Somebody deferred into a cohort that was cut since has the place that was promised, though the plan has none.
-    const through = choosers[pairs.cohortOf[pairAt[a]!]!]!.seatOf(a) ?? { kind: 'open', group: 'open' };
-    return [{ application: id, cohort, through, rank: a + 1, ...(from !== undefined && { from }) }];
-  });
-  const offers = given.filter(({ from }) => from === undefined);
-  const upgrades = given.filter((one): one is NextUpgrade => one.from !== undefined);
-  if (limits.length === 0) return { offers, upgrades, limitedBy: [] };
-  // A place that was promised is used already, by every count.
-  const isPromised = ({ application, cohort }: NextOffer) =>
-    waiting.holders[all.findIndex(({ id }) => id === cohort)]!.deferred.has(application);
-  const { available, binding } = tightestLimit(limits);
-  const others = offers.filter((offer) => !isPromised(offer));
-  const within = new Set([...offers.filter(isPromised), ...others.slice(0, available)]);
-  return {
-    offers: offers.filter((offer) => within.has(offer)),
-    upgrades,
-    limitedBy: others.length > available ? binding : [],
-  };
+  const limiting = limitsWithin(all, limits ?? []);
+  const limitedBy = new Set<string>();
+  // Whoever a limit leaves out may still have a place that it does not cover, so all ask again.
+  for (;;) {
+    const given = giveOn(all, ranking, records, waiting, limiting);
+    const broken = limiting.breachedBy(given, (a, cohort) =>
+      waiting.holders[cohort]!.deferred.has(ranking.ranked[a]!.id),
+    );
+    if (broken.length === 0) return nextOffersOf(all, ranking, given, [...limitedBy]);
+    for (const name of broken) limitedBy.add(name);
+  }
 }
 
-function isList<T>(value: T | readonly T[]): value is readonly T[] {
-  return Array.isArray(value);
+function giveOn(
+  cohorts: readonly CohortPlaces[],
+  ranking: Ranking,
+  records: CohortRecords,
+  waiting: Waiting,
+  { caps, isBarred }: LimitsWithin,
+): Given[] {
+  const hopes = waiting.hopes.map((own, a) => own.filter((cohort) => !isBarred(a, cohort)));
+  const pairs = askingPairs(cohorts, { ...waiting, hopes });
+  const pairAt = new Int32Array(ranking.ranked.length);
+  const choosers = cohorts.map((cohort, i) => besideHolders(cohort, i, ranking, records, waiting, caps[i]!));
+  deferAcceptance(pairs, choosers, pairAt);
+  return ranking.ranked.flatMap((_, a): Given[] => {
+    if (pairAt[a] === -1) return [];
+    const cohort = pairs.cohortOf[pairAt[a]!]!;
+    const from = waiting.upgrading[a]?.cohort;
+    if (from === cohorts[cohort]!.id) return [];
+    // Somebody deferred into a cohort that was cut since has the place that was promised, though the plan has none.
+    const through = choosers[cohort]!.seatOf(a) ?? { kind: 'guaranteed', group: 'deferred' };
+    return [{ applicant: a, cohort, from, through }];
+  });
+}
+
+function nextOffersOf(
+  cohorts: readonly CohortPlaces[],
+  { ranked }: Ranking,
+  given: readonly Given[],
+  limitedBy: readonly string[],
+): NextOffers {
+  const offerOf = ({ applicant, cohort, through }: Given): NextOffer => {
+    return { application: ranked[applicant]!.id, cohort: cohorts[cohort]!.id, through, rank: applicant + 1 };
+  };
+  return {
+    offers: given.filter(({ from }) => from === undefined).map(offerOf),
+    upgrades: given.flatMap((one) => (one.from === undefined ? [] : [{ ...offerOf(one), from: one.from }])),
+    limitedBy,
+  };
 }

@@ -5,6 +5,7 @@ import { Id } from '../programme/id.ts';
 import { PlaceCount } from '../programme/place-count.ts';
 import { Enrolment } from './enrolment.ts';
 import { isLearner } from './is-learner.ts';
+import { keyOf } from './key-of.ts';
 import { Offer } from './offer.ts';
 
 const twice = 'Enter one for each application and cohort: this one is there twice';
@@ -38,9 +39,11 @@ export const OfferBook = z
     const enrolments = new Set<string>();
     const refuse = (path: PropertyKey[], message: string) =>
       issues.push({ code: 'custom', input: value, path, message, continue: true });
-    if (Object.hasOwn(value.places, '__proto__'))
-      refuse(['places'], "Enter another id for the cohort than '__proto__'");
+    const applications = new Set(value.applications);
     value.offers.forEach((offer, i) => {
+      const isKnown = applications.has(offer.application);
+      if (!isKnown) refuse(['offers', i, 'application'], 'Enter an application of the book');
+      if (!Object.hasOwn(value.places, offer.cohort)) refuse(['offers', i, 'cohort'], 'Enter a cohort of the book');
       if (offers.has(keyOf(offer))) refuse(['offers', i], twice);
       offers.set(keyOf(offer), offer.status);
     });
@@ -53,10 +56,6 @@ export const OfferBook = z
       }
     });
   });
-
-function keyOf({ application, cohort }: { readonly application: string; readonly cohort: string }): string {
-  return JSON.stringify([application, cohort]);
-}
 
 /** What a ledger of events comes to. It serves wherever `CohortRecords` are asked for. */
 export interface OfferBook {

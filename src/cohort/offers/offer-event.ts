@@ -16,7 +16,7 @@ const by = z.enum(['applicant', 'programme'], { error: 'Enter who withdrew: appl
 const one = { application: Id, cohort: Id };
 
 const Move = z.strictObject(
-  { application: Id, from: Id, cohort: Id, through: PlaceTaken.nullish() },
+  { application: Id, from: Id, cohort: Id, through: PlaceTaken.nullish(), rank: z.int().min(1).nullish() },
   { error: objectError('Enter who moves up: the application, the cohort it leaves and the better one') },
 );
 
@@ -132,7 +132,7 @@ export interface UpgradeEvent extends EventHead {
   readonly moves: readonly UpgradeMove[];
 }
 
-/** Somebody's move to a better place. A `NextUpgrade` without its rank is one. */
+/** Somebody's move to a better place. A `NextUpgrade` is one. */
 export interface UpgradeMove {
   /** The id of the application. */
   readonly application: string;
@@ -142,6 +142,8 @@ export interface UpgradeMove {
   readonly cohort: string;
   /** Which place that is. Absent or null: not recorded. */
   readonly through?: PlaceTaken | null | undefined;
+  /** Where the application stood in the ranking. Absent or null: not recorded. */
+  readonly rank?: number | null | undefined;
 }
 
 /** An accepted place was turned into the promise of one in a later cohort. */
@@ -176,7 +178,7 @@ export interface CompletionEvent extends EventHead {
   readonly cohort: string;
 }
 
-/** A cohort has another number of places from now on. */
+/** A cohort has another number of places from now on, or is opened. */
 export interface PlacesEvent extends EventHead {
   /** What happened. */
   readonly type: 'places';

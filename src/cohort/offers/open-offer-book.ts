@@ -1,6 +1,8 @@
-import { placesIn } from '../programme/places-in.ts';
-import type { CohortPlaces } from '../programme/plan-of.ts';
-import { refuse } from '../ranking/check-applications.ts';
+import { problemsOfCohorts } from '../programme/check-cohorts.ts';
+import type { CohortPlaces } from '../programme/cohort-places.ts';
+import { placesOf } from '../programme/places-of.ts';
+import { planOf } from '../programme/plan-of.ts';
+import { listed, refuse } from '../programme/refuse.ts';
 import type { OfferBook } from './offer-book.ts';
 
 /**
@@ -20,17 +22,17 @@ export function openOfferBook(
   cohorts: readonly CohortPlaces[],
   applications: readonly { readonly id: string }[],
 ): OfferBook {
-  const places = new Map(cohorts.map((cohort) => [cohort.id, placesIn('openOfferBook', cohort)]));
-  const ids = new Set(applications.map(({ id }) => id));
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { id } of applications) (seen.has(id) ? twice : seen).add(id);
   refuse('openOfferBook', [
-    ...(places.size < cohorts.length ? ['a cohort is there more than once'] : []),
-    ...(places.has('__proto__') ? ["a cohort cannot have the id '__proto__'"] : []),
-    ...(ids.size < applications.length ? ['an application is there more than once'] : []),
+    ...problemsOfCohorts(cohorts),
+    ...(twice.size > 0 ? [`more than one application is called ${listed([...twice])}`] : []),
   ]);
   return {
     format: 1,
-    places: Object.fromEntries(places),
-    applications: [...ids],
+    places: Object.fromEntries(cohorts.map((cohort) => [cohort.id, placesOf(planOf(cohort))])),
+    applications: [...seen],
     offers: [],
     enrolments: [],
     withdrawn: [],

@@ -1,5 +1,6 @@
 import { kindsBy } from '../allocation/kinds.ts';
-import { planOf, type CohortPlaces } from '../programme/plan-of.ts';
+import type { CohortPlaces } from '../programme/cohort-places.ts';
+import { planOf } from '../programme/plan-of.ts';
 import type { Ranking } from '../ranking/ranking.ts';
 import { availability, type Availability } from './availability.ts';
 import type { CohortRecords } from './cohort-records.ts';
@@ -39,12 +40,10 @@ export interface GroupAvailability extends Availability {
  * ```
  */
 export function placesByGroup(cohort: CohortPlaces, ranking: Ranking, records: CohortRecords): GroupAvailability[] {
-  const { holders, outsiders, hopes } = whoWaits('placesByGroup', [cohort], ranking, records);
+  const { holders, outsiders, offeredPlaces, hopes } = whoWaits('placesByGroup', [cohort], ranking, records);
   const { taken, offered, deferred } = holders[0]!;
   const plan = planOf(cohort);
-  const through = new Map(
-    records.offers.filter((offer) => offer.cohort === cohort.id).map((offer) => [offer.application, offer.through]),
-  );
+  const through = offeredPlaces[0]!;
   const uses = (id: string) =>
     taken.has(id) ? 'taken' : offered.has(id) ? 'offered' : deferred.has(id) ? 'keptBack' : undefined;
   const ranked = ranking.ranked.filter(({ id }, i) => uses(id) !== undefined || hopes[i]!.length > 0);

@@ -1,3 +1,4 @@
+import { toMilliseconds } from '../../calendar/parse-instant.ts';
 import type { EventRefusal } from './event-refusal.ts';
 import { happen } from './happen.ts';
 import { ledgerOf } from './ledger.ts';
@@ -18,6 +19,8 @@ export interface RecordedEvents {
   readonly book: OfferBook;
   /** The events that could not happen and changed nothing, in order. */
   readonly refused: readonly RefusedEvent[];
+  /** The events that changed nothing because their id had been recorded before, in order. */
+  readonly repeated: readonly OfferEvent[];
 }
 
 /**
@@ -26,9 +29,10 @@ export interface RecordedEvents {
  * either, whether it was refused the first time or not. So a ledger of events replays to the same book, and whoever delivers events may
  * deliver them twice.
  *
- * Events are taken in the order given; `at` only decides whether an answer is in time.
+ * Events are taken in the order given; `at` only decides whether an answer is in time. Places are counted cohort by cohort: whom a plan keeps
+ * a place for, and limits over several cohorts, are the matter of `nextOffers`.
  *
- * @throws RangeError if an event has no type known, or `at` is not an instant where it matters.
+ * @throws RangeError if an event has no id or no type known, `at` is not an instant, or a number of places is not whole or negative.
  *
  * @example
  * ```ts
@@ -49,11 +53,22 @@ export interface RecordedEvents {
 export function recordEvents(book: OfferBook, events: readonly OfferEvent[]): RecordedEvents {
   const ledger = ledgerOf(book);
   const refused: RefusedEvent[] = [];
+  const repeated: OfferEvent[] = [];
   for (const event of events) {
-    if (ledger.events.has(event.id)) continue;
+    checkHead(event);
+    if (ledger.events.has(event.id)) {
+      repeated.push(event);
+      continue;
+    }
     ledger.events.add(event.id);
     const reason = happen(ledger, event);
     if (reason !== undefined) refused.push({ event, reason });
   }
-  return { book: ledger.book(), refused };
+  return { book: ledger.book(), refused, repeated };
+}
+
+// An event without an id would pass for the one before it.
+function checkHead({ id, at }: OfferEvent): void {
+  if (typeof id !== 'string' || id === '') throw new RangeError('recordEvents: an event has no id');
+  toMilliseconds(at, 'recordEvents');
 }

@@ -19,7 +19,8 @@ export const refusalWords: Readonly<Record<EventRefusal, string>> = Object.freez
   'already-answered': 'This offer has been answered. An answer cannot be changed.',
   'cannot-be-held': 'This offer cannot be held, or not any longer. Accept or decline it.',
   'no-more-upgrades': 'This place can no longer be replaced by one you prefer.',
-  'another-offer': 'You have accepted or are holding another offer. Decline or withdraw from that one first.',
+  'another-offer':
+    'You have accepted or are holding another offer. Decline the one you hold, or withdraw from the one you accepted, first.',
   'unknown-application': 'There is no such application.',
   'unknown-cohort': 'There is no such cohort.',
   'already-applied': 'This application has come in before.',

@@ -34,14 +34,14 @@ export interface RespondOptions {
   /** When the answer came. */
   readonly at: Instant;
   /** All offers on record; those of other applications are passed over. Left out: there are no others. */
-  readonly offers?: readonly Offer[] | undefined;
+  readonly offers?: readonly Offer[] | null | undefined;
 }
 
 /**
  * The offer after the applicant's answer, or why that answer is refused. An answered offer never reopens.
  *
  * An answer at the very deadline counts; a later one is refused, whether or not anybody has recorded that the offer expired. Withdrawing
- * is possible at any time. One offer can be held or accepted at a time: the other one is to be declined or withdrawn first.
+ * is possible at any time until the applicant has started. One offer can be held or accepted at a time: the other one is to be declined or withdrawn first.
  *
  * @throws RangeError if `at` is not an instant, or there is no such action.
  *
@@ -59,7 +59,7 @@ export interface RespondOptions {
  * late.offer.status; // => 'open'
  * ```
  */
-export function respond(offer: Offer, action: OfferAction, { at, offers = [] }: RespondOptions): OfferResponse {
+export function respond(offer: Offer, action: OfferAction, { at, offers }: RespondOptions): OfferResponse {
   const known = Object.hasOwn(changes, action) ? changes[action] : undefined;
   if (!known) {
     const all = Object.keys(changes).join(', ');
@@ -77,7 +77,7 @@ export function respond(offer: Offer, action: OfferAction, { at, offers = [] }: 
   if (change === 'hold' && (offer.holdUntil == null || isAfter(offer.holdUntil))) return refuse('cannot-be-held');
   if (upgrades && isAfter(offer.upgradesUntil)) return refuse('no-more-upgrades');
   const isSpokenFor = status === 'accepted' || status === 'held';
-  if (isSpokenFor && offers.some((other) => isAnotherKept(other, offer))) return refuse('another-offer');
+  if (isSpokenFor && offers?.some((other) => isAnotherKept(other, offer))) return refuse('another-offer');
 
   return {
     outcome: 'recorded',

@@ -37,7 +37,8 @@ export function seatPeople(plan: PlacePlan, kinds: Kinds, people: readonly Perso
   const staying = everybody.filter((i) => people[i]!.hasPlace && !seats[i]);
   if (staying.length === 0) return seats;
   const rest = staying.reduce((left, i) => withoutPlace(left, people[i]!.through?.group ?? 'open'), plan);
-  const others = everybody.filter((i) => !staying.includes(i));
+  const stays = new Set(staying);
+  const others = everybody.filter((i) => !stays.has(i));
   return seatsIn(rest, kinds, people, servedFirst(others, first));
 }
 

@@ -1,4 +1,4 @@
-import type { CohortPlaces } from '../programme/plan-of.ts';
+import type { CohortPlaces } from '../programme/cohort-places.ts';
 import type { RankedApplication, Ranking } from '../ranking/ranking.ts';
 import type { CohortRecords } from './cohort-records.ts';
 import { whoWaits } from './who-waits.ts';
@@ -13,7 +13,7 @@ export interface WaitingListEntry extends RankedApplication {
 
 /**
  * Who waits for a place in the cohort, best ranked first, derived from the ranking and what is on record. People who wait occupy
- * nothing. Whoever declined, let an offer expire or withdrew does not come back; whoever has a place that is not to be replaced by a
+ * nothing. Whoever declined an offer of this cohort, let it expire or withdrew does not come back; whoever has a place that is not to be replaced by a
  * better one, and whoever has one that they like better, does not wait.
  *
  * @throws RangeError if there are offers for people who are not in the ranking.

@@ -19,7 +19,7 @@ export type WindowStatus = 'not-yet-open' | 'open' | 'closed' | 'not-known';
  * import { applicationsOn, Cohort } from 'digital-academy';
  *
  * const cohort = Cohort.parse({
- *   id: 'digital-academy/4',
+ *   id: 'digital-academy/cohort-4',
  *   programme: 'digital-academy',
  *   applications: {
  *     planned: { from: '2021-04-01', to: '2021-04-30' },

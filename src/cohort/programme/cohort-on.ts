@@ -4,7 +4,7 @@ import type { Cohort, PlacesChange } from './cohort.ts';
 import { planOn } from './plan-on.ts';
 
 /**
- * The cohort as it is on a day: with the places and the plan of the latest change on or before that day, and reserves released that
+ * The cohort as it is on a day: with the places, the plan and the source of the latest change on or before that day, and reserves released that
  * are released by then. Of changes on one day the last in the list holds. What this answers does not depend on the day any more, so
  * that it can be filled.
  *
@@ -15,7 +15,7 @@ import { planOn } from './plan-on.ts';
  * import { Cohort, cohortOn } from 'digital-academy';
  *
  * const cohort = Cohort.parse({
- *   id: 'digital-academy/1',
+ *   id: 'digital-academy/cohort-1',
  *   programme: 'digital-academy',
  *   places: 50,
  *   changes: [{ on: '2017-11-01', places: 100 }],
@@ -26,12 +26,17 @@ import { planOn } from './plan-on.ts';
  */
 export function cohortOn(cohort: Cohort, { asOf }: { readonly asOf: CalendarDate }): Cohort {
   checkDay('cohortOn', asOf);
-  const { changes, places: placesAtFirst, plan: planAtFirst, ...rest } = cohort;
-  let latest: Pick<PlacesChange, 'places' | 'plan'> = { places: placesAtFirst, plan: planAtFirst };
+  const { changes, places: placesAtFirst, plan: planAtFirst, source: sourceAtFirst, ...rest } = cohort;
+  let latest: Omit<PlacesChange, 'on'> = { places: placesAtFirst, plan: planAtFirst, source: sourceAtFirst };
   let since = '';
   for (const change of changes ?? []) {
     if (change.on <= asOf && change.on >= since) [latest, since] = [change, change.on];
   }
-  const { places, plan } = latest;
-  return { ...rest, ...(places != null && { places }), ...(plan != null && { plan: planOn(plan, { asOf }) }) };
+  const { places, plan, source } = latest;
+  return {
+    ...rest,
+    ...(places != null && { places }),
+    ...(plan != null && { plan: planOn(plan, { asOf }) }),
+    ...(source != null && { source }),
+  };
 }

@@ -39,7 +39,7 @@ function dayOf(what: string) {
  * import { Cohort } from 'digital-academy';
  *
  * const first = Cohort.parse({
- *   id: 'digital-academy/1',
+ *   id: 'digital-academy/cohort-1',
  *   programme: 'digital-academy',
  *   places: 50,
  *   changes: [{ on: '2017-11-01', places: 100 }],

@@ -36,7 +36,7 @@ export interface ComingCohortsOptions {
  *   firstStartsOn: '2017-09-01',
  * });
  * const coming = comingCohorts(programme, { asOf: '2018-01-01', count: 2 });
- * coming.map(({ id, places, startsOn }) => [id, places, startsOn?.planned]); // => [['digital-academy/2', 50, '2018-03-01'], ['digital-academy/3', 50, '2018-09-01']]
+ * coming.map(({ id, places, startsOn }) => [id, places, startsOn?.planned]); // => [['digital-academy/cohort-2', 50, '2018-03-01'], ['digital-academy/cohort-3', 50, '2018-09-01']]
  * coming[0]?.endsOn; // => { planned: '2019-02-28' }
  * ```
  */
@@ -62,7 +62,7 @@ export function comingCohorts(programme: Programme, { asOf, count }: ComingCohor
     const end = dayAfter(parts, cohortsPerYear, firstStartsOn);
     coming.push({
       format: 1,
-      id: `${id}/${number}`,
+      id: `${id}/cohort-${number}`,
       programme: id,
       places,
       startsOn: { planned: start },

@@ -1,5 +1,5 @@
 import { checkUndated } from './check-undated.ts';
-import type { CohortPlaces } from './plan-of.ts';
+import type { CohortPlaces } from './cohort-places.ts';
 import { placesOf } from './places-of.ts';
 
 /** How many places a cohort has. Throws a RangeError naming `verb` if that is not known, or depends on the day. */

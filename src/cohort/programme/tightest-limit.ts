@@ -8,6 +8,8 @@ export interface PlaceLimit {
   readonly places: number;
   /** How many of them are used. */
   readonly taken: number;
+  /** The ids of the cohorts whose places it limits together. Left out or null: whichever are asked about. */
+  readonly cohorts?: readonly string[] | null | undefined;
 }
 
 /** What several limits leave together. */

@@ -1,4 +1,5 @@
 import { isGroupName } from '../programme/group-name.ts';
+import { isList, quote } from '../programme/refuse.ts';
 import type { Application } from './application.ts';
 import type { Lottery } from './ranking.ts';
 import type { ScoreLines } from './score-lines.ts';
@@ -56,22 +57,6 @@ export function problemsOfLines(lines: ScoreLines | undefined): string[] {
   ];
 }
 
-/** Throws a RangeError naming `verb` and every problem, if there are any. */
-export function refuse(verb: string, problems: readonly string[]): void {
-  if (problems.length > 0) throw new RangeError(`${verb}: ${problems.join('; ')}`);
-}
-
-/** Ids as a list to read. There can be as many as there are applications, and a message is for reading. */
-export function listed(ids: readonly string[]): string {
-  const more = ids.length > 10 ? ` and ${ids.length - 10} more` : '';
-  return ids.slice(0, 10).map(quote).join(', ') + more;
-}
-
-/** The text in quotation marks. */
-export function quote(text: string): string {
-  return `'${text}'`;
-}
-
 function addMisnamedGroups(
   { id, groups }: Application,
   known: ReadonlySet<string> | undefined,
@@ -88,11 +73,6 @@ function addMisnamedGroups(
       problems.push(`${quote(id)} has the group ${quote(group)}, which is not one of the groups`);
     }
   }
-}
-
-/** Whether it is a list: what comes from JavaScript can be anything. */
-export function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
 }
 
 function isText(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { Application } from './application.ts';
-import { problemsOf, quote, refuse } from './check-applications.ts';
+import { problemsOf } from './check-applications.ts';
+import { quote, refuse } from '../programme/refuse.ts';
 import { sha256Of } from './draw.ts';
 import { mayCompete } from './may-compete.ts';
 import type { RankOptions } from './rank.ts';
@@ -14,7 +15,8 @@ export interface LotteryEntries {
 
 /**
  * Who takes part in a draw and with what, and the fingerprint of that. Publish the fingerprint first, the seed later, and the text
- * when it may be seen: then nobody can have changed an entry, or left one out, with the outcome in view.
+ * when it may be seen: then nobody can have changed a score or a group, or left an entry out, with the outcome in view. Preferences are not
+ * in it, because they do not enter the draw.
  *
  * Applications that are `ineligibleFor` something take no part. The order of applications, of the groups in one, and other fields
  * do not matter. `score` is to be the one that they are ranked by.

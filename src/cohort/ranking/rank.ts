@@ -1,13 +1,7 @@
 import type { Application } from './application.ts';
 import { problemsOfSteps, withinLines } from './apply-lines.ts';
-import {
-  problemsOf,
-  problemsOfLines,
-  problemsOfLottery,
-  problemsOfPreferences,
-  quote,
-  refuse,
-} from './check-applications.ts';
+import { problemsOf, problemsOfLines, problemsOfLottery, problemsOfPreferences } from './check-applications.ts';
+import { quote, refuse } from '../programme/refuse.ts';
 import { mayCompete } from './may-compete.ts';
 import type { IneligibleApplication, Lottery, Ranking } from './ranking.ts';
 import type { ScoreLines } from './score-lines.ts';

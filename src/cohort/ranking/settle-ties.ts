@@ -1,4 +1,4 @@
-import { listed, refuse } from './check-applications.ts';
+import { listed, refuse } from '../programme/refuse.ts';
 import { drawOf } from './draw.ts';
 import type { Lottery, RankedApplication } from './ranking.ts';
 import type { Scored } from './scored.ts';

@@ -1,0 +1,23 @@
+import { problemsOfDates } from './check-undated.ts';
+import type { CohortPlaces } from './cohort-places.ts';
+import { quote } from './refuse.ts';
+
+/** What is wrong with cohorts that are to be filled, in words: twice there, with places that are not known or depend on the day. */
+export function problemsOfCohorts(cohorts: readonly CohortPlaces[]): string[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { id } of cohorts) (seen.has(id) ? twice : seen).add(id);
+  const isCount = (places: number) => Number.isSafeInteger(places) && places >= 0;
+  return [
+    ...[...twice].map((id) => `the cohort ${quote(id)} is there more than once`),
+    ...cohorts.flatMap(({ id, places, plan, changes }) => [
+      ...(id === '' || id === '__proto__' ? [`a cohort cannot have the id ${quote(id)}`] : []),
+      ...(places == null && plan == null ? [`the places of the cohort ${quote(id)} are not known`] : []),
+      ...(places == null || isCount(places) ? [] : [`the cohort ${quote(id)} has ${places} places`]),
+      ...(changes != null && changes.length > 0
+        ? [`the cohort ${quote(id)} changes; say of which day it is to be, with cohortOn`]
+        : []),
+      ...(plan == null ? [] : problemsOfDates(plan)),
+    ]),
+  ];
+}
