@@ -1,6 +1,6 @@
 import { allocate, matchCohorts, minimumGuarantee } from 'digital-academy';
 import { rankingOf } from './cohort-pairs.ts';
-import { chance, marketOf } from './markets.ts';
+import { chance, rankedMarket, scoredMarket } from './markets.ts';
 import { measure } from './measure.ts';
 
 const sizes = [10_000, 100_000, 1_000_000];
@@ -18,12 +18,12 @@ export async function printGrowth(): Promise<void> {
     return () => allocate(plan, ranking);
   });
   await printRow('matchCohorts, 20 cohorts, 5 preferences, one ranking', (size) => {
-    const { cohorts, ranking } = marketOf(size, 20, 5);
-    return () => matchCohorts(cohorts, ranking);
+    const { cohorts, candidates } = rankedMarket(size, 20, 5);
+    return () => matchCohorts(cohorts, candidates);
   });
   await printRow('matchCohorts, 20 cohorts, 5 preferences, scores by cohort', (size) => {
-    const { cohorts, scored } = marketOf(size, 20, 5);
-    return () => matchCohorts(cohorts, scored);
+    const { cohorts, candidates } = scoredMarket(size, 20, 5);
+    return () => matchCohorts(cohorts, candidates);
   });
 }
 

@@ -12,57 +12,77 @@ export function chance(seed: number): () => number {
   };
 }
 
+/** One market, once for the library and once for the core in typed arrays. */
+export interface Market<Candidates> {
+  readonly cohorts: readonly CohortPlaces[];
+  readonly candidates: Candidates;
+  readonly typed: TypedMarket;
+}
+
 /** An application with its score at each cohort. */
-interface ScoredApplication extends Application {
+export interface ScoredApplication extends Application {
   /** In the order of the cohorts; 0 where it does not apply. */
   readonly scores: readonly number[];
 }
 
-/** One market, once for the library and once for the core in typed arrays. */
-export interface Market {
-  readonly cohorts: readonly CohortPlaces[];
-  readonly ranking: Ranking;
-  readonly scored: CohortScores<ScoredApplication>;
-  /** Every cohort prefers people in the order of the ranking. */
-  readonly typedRanking: TypedMarket;
-  readonly typedScores: TypedMarket;
+/** So many applicants, each with so many preferences among cohorts that have places for four in ten, all by one ranking. */
+export function rankedMarket(applicants: number, cohorts: number, preferencesEach: number): Market<Ranking> {
+  const { chosen, applications, ...market } = choicesOf(applicants, cohorts, preferencesEach);
+  const scores = new Float64Array(chosen.length).map((_, pair) => -Math.floor(pair / preferencesEach));
+  return {
+    cohorts: market.cohorts,
+    candidates: { format: 1, ranked: applications },
+    typed: { ...market.typed, scores },
+  };
 }
 
-/** So many applicants, each with so many preferences among the cohorts, which have places for four in ten. */
-export function marketOf(applicants: number, cohorts: number, preferencesEach: number): Market {
+/** The same with a score for each preference, no two of which are the same. */
+export function scoredMarket(
+  applicants: number,
+  cohorts: number,
+  preferencesEach: number,
+): Market<CohortScores<ScoredApplication>> {
+  const { chosen, applications, ...market } = choicesOf(applicants, cohorts, preferencesEach);
+  const random = chance(2);
+  // A millionth of the applicant's number keeps any two scores apart.
+  const scores = new Float64Array(chosen.length).map(
+    (_, pair) => Math.floor(random() * 1e6) + Math.floor(pair / preferencesEach) / 1e6,
+  );
+  const index = new Map(market.cohorts.map(({ id }, i) => [id, i]));
+  const scored = applications.map((application, a): ScoredApplication => {
+    const own = Array<number>(cohorts).fill(0);
+    for (let i = a * preferencesEach; i < (a + 1) * preferencesEach; i += 1) own[chosen[i]!] = scores[i]!;
+    const { id, groups, preferences } = application;
+    return { id, groups, preferences, scores: own };
+  });
+  return {
+    cohorts: market.cohorts,
+    candidates: {
+      applications: scored,
+      score: (application, cohort) => application.scores[index.get(cohort)!],
+      lottery: { seed: 'bench' },
+    },
+    typed: { ...market.typed, scores },
+  };
+}
+
+function choicesOf(applicants: number, cohorts: number, preferencesEach: number) {
   const random = chance(1);
   const ids = Array.from({ length: cohorts }, (_, i) => `cohort-${i + 1}`);
   const places = Math.round((applicants * 0.4) / cohorts);
   const chosen = new Int32Array(applicants * preferencesEach);
-  const scores = new Float64Array(applicants * preferencesEach);
-  const ranks = new Float64Array(applicants * preferencesEach);
-  const applications: ScoredApplication[] = [];
+  const applications: Application[] = [];
   for (let a = 0; a < applicants; a += 1) {
     const own = new Set<number>();
     while (own.size < preferencesEach) own.add(Math.floor(random() * cohorts));
-    [...own].forEach((cohort, i) => {
-      const pair = a * preferencesEach + i;
-      chosen[pair] = cohort;
-      // A millionth of the applicant's number keeps any two scores apart.
-      scores[pair] = Math.floor(random() * 1e6) + a / 1e6;
-      ranks[pair] = -a;
-    });
-    const id = `application-${a + 1}`;
-    const points = Array<number>(cohorts).fill(0);
-    [...own].forEach((cohort, i) => (points[cohort] = scores[a * preferencesEach + i]!));
-    applications.push({ id, groups: [], preferences: [...own].map((cohort) => ids[cohort]!), scores: points });
+    chosen.set([...own], a * preferencesEach);
+    const preferences = [...own].map((cohort) => ids[cohort]!);
+    applications.push({ id: `application-${a + 1}`, groups: [], preferences });
   }
-  const index = new Map(ids.map((id, i) => [id, i]));
-  const typed = { applicants, preferencesEach, places: new Int32Array(cohorts).fill(places), cohorts: chosen };
   return {
+    chosen,
+    applications,
     cohorts: ids.map((id) => ({ id, places })),
-    ranking: { format: 1, ranked: applications },
-    scored: {
-      applications,
-      score: (application, cohort) => application.scores[index.get(cohort)!],
-      lottery: { seed: 'bench' },
-    },
-    typedRanking: { ...typed, scores: ranks },
-    typedScores: { ...typed, scores },
+    typed: { applicants, preferencesEach, places: new Int32Array(cohorts).fill(places), cohorts: chosen },
   };
 }

@@ -1,30 +1,30 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { matchCohorts } from 'digital-academy';
-import { marketOf } from './markets.ts';
+import { matchCohorts, type Candidates } from 'digital-academy';
+import { rankedMarket, scoredMarket, type Market, type ScoredApplication } from './markets.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 /** Prints what a million people take: what they weigh before, and what matching them adds. */
 export function printMemory(): void {
-  const before = used();
-  const market = marketOf(1_000_000, 20, 5);
-  const input = used() - before;
+  console.log('\n| memory of 1,000,000 × 20 cohorts × 5 preferences | input, MB | result, MB |');
+  console.log('| --- | ---: | ---: |');
+  printRow('one ranking', () => rankedMarket(1_000_000, 20, 5));
+  printRow('scores by cohort', () => scoredMarket(1_000_000, 20, 5));
   console.log(
-    '\n| memory of 1,000,000 × 20 cohorts × 5 preferences | input, MB | result, MB | whole process at its most so far, MB |',
+    `\nThe whole process, at its most in all of these: ${megabytes(process.resourceUsage().maxRSS * 1024)} MB`,
   );
-  console.log('| --- | ---: | ---: | ---: |');
-  for (const [name, candidates] of [
-    ['one ranking', market.ranking],
-    ['scores by cohort', market.scored],
-  ] as const) {
-    const start = used();
-    const matching = matchCohorts(market.cohorts, candidates);
-    const result = used() - start;
-    console.log(`| ${[name, ...[input, result, process.resourceUsage().maxRSS * 1024].map(megabytes)].join(' | ')} |`);
-    if (matching.placed.length === 0) throw new Error('nobody was placed');
-  }
+}
+
+function printRow(name: string, make: () => Market<Candidates<ScoredApplication>>): void {
+  const before = used();
+  const { cohorts, candidates } = make();
+  const input = used() - before;
+  const matching = matchCohorts(cohorts, candidates);
+  const result = used() - before - input;
+  console.log(`| ${name} | ${megabytes(input)} | ${megabytes(result)} |`);
+  if (matching.placed.length === 0) throw new Error('nobody was placed');
 }
 
 function used(): number {

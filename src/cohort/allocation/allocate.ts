@@ -60,18 +60,16 @@ export function allocate(plan: PlacePlan, ranking: Ranking, { limits }: Allocate
 
   const limit = limits && limits.length > 0 ? tightestLimit(limits) : undefined;
   const seats = limit ? seatsWithin(limit.available, plan, kinds, kindAt, byPlan) : byPlan;
-  const placed: PlacedApplication[] = [];
-  const waiting: WaitingApplication[] = [];
   const taken = new Int32Array(seating.seats.length);
-  for (let i = 0; i < ranked.length; i += 1) {
-    const seat = seats[i]!;
+  for (const seat of seats) taken[seat]! += 1;
+  // As long as they will be: a list of a million that grows is copied again and again.
+  const waiting = Array<WaitingApplication>(taken[0]!);
+  const placed = Array<PlacedApplication>(ranked.length - waiting.length);
+  for (let i = 0, p = 0, w = 0; i < ranked.length; i += 1) {
+    const through = seating.seats[seats[i]!];
     const application = withRank(ranked[i]!, i + 1);
-    if (seat !== 0) {
-      taken[seat]! += 1;
-      placed.push(Object.assign(application, { through: seating.seats[seat]! }));
-    } else {
-      waiting.push(limit && byPlan[i] !== 0 ? { ...application, limitedBy: limit.binding } : application);
-    }
+    if (through) placed[p++] = Object.assign(application, { through });
+    else waiting[w++] = limit && byPlan[i] !== 0 ? { ...application, limitedBy: limit.binding } : application;
   }
   return {
     format: 1,

@@ -6,6 +6,8 @@ import { oneByOne } from './one-by-one.ts';
 export interface Chooser {
   /** Considers more applicants beside those it holds. Answers who is turned away for good: some of them, or some it held. */
   readonly consider: (applicants: readonly number[]) => readonly number[];
+  /** The same for one applicant: who is turned away, or -1. Only where that costs little; if there is none, crowds are considered. */
+  readonly considerOne?: (applicant: number) => number;
   /** Those it holds. */
   readonly held: () => readonly number[];
 }

@@ -16,17 +16,31 @@ export function deferAcceptance(
   pairAt: Int32Array,
 ): void {
   const asking: number[][] = choosers.map(() => []);
-  // Whole crowds are considered at once, cohort by cohort: fewer choices, and the answer does not depend on it.
+  // Where a cohort chooses anew each time, whole crowds are considered at once: fewer choices, and the answer does not depend on it.
   const busy = new Set<number>();
 
-  function ask(applicant: number, pair: number): void {
-    if (pair >= firstPair[applicant + 1]!) {
-      pairAt[applicant] = -1;
-      return;
+  function ask(applicant: number, first: number): void {
+    let asks = applicant;
+    let pair = first;
+    for (;;) {
+      if (pair >= firstPair[asks + 1]!) {
+        pairAt[asks] = -1;
+        return;
+      }
+      pairAt[asks] = pair;
+      const cohort = cohortOf[pair]!;
+      const { considerOne } = choosers[cohort]!;
+      if (!considerOne) {
+        asking[cohort]!.push(asks);
+        busy.add(cohort);
+        return;
+      }
+      // Whoever is turned away asks on at once.
+      const away = considerOne(asks);
+      if (away === -1) return;
+      asks = away;
+      pair = pairAt[away]! + 1;
     }
-    pairAt[applicant] = pair;
-    asking[cohortOf[pair]!]!.push(applicant);
-    busy.add(cohortOf[pair]!);
   }
 
   for (let a = 0; a < pairAt.length; a += 1) ask(a, firstPair[a]!);

@@ -114,14 +114,17 @@ function matchingOf(
   pairAt: Int32Array,
   seatAt: Int32Array,
 ): Matching {
-  const placed: MatchedApplication[] = [];
-  const unplaced: string[] = [];
+  let without = 0;
+  for (const pair of pairAt) if (pair === -1) without += 1;
+  // As long as they will be: a list of a million that grows is copied again and again.
+  const unplaced = Array<string>(without);
+  const placed = Array<MatchedApplication>(applicants.length - without);
   const taken = seatings.map(({ seats }) => new Int32Array(seats.length));
-  for (let a = 0; a < applicants.length; a += 1) {
+  for (let a = 0, p = 0, u = 0; a < applicants.length; a += 1) {
     const { id, preferences } = applicants[a]!;
     const pair = pairAt[a]!;
     if (pair === -1) {
-      unplaced.push(id);
+      unplaced[u++] = id;
       continue;
     }
     const cohort = cohortOf[pair]!;
@@ -129,7 +132,7 @@ function matchingOf(
     taken[cohort]![seat]! += 1;
     const through = seatings[cohort]!.seats[seat]!;
     const preference = preferences!.indexOf(cohorts[cohort]!.id) + 1;
-    placed.push({ id, cohort: cohorts[cohort]!.id, preference, through });
+    placed[p++] = { id, cohort: cohorts[cohort]!.id, preference, through };
   }
   const unfilled = cohorts
     .map(({ id }, cohort) => [id, emptyPlaces(plans[cohort]!, seatings[cohort]!, taken[cohort]!)] as const)

@@ -37,14 +37,8 @@ export function oneByOne(
   }
 
   return {
-    consider: (applicants) => {
-      const away: number[] = [];
-      for (const applicant of applicants) {
-        const turnedAway = ask(applicant);
-        if (turnedAway !== -1) away.push(turnedAway);
-      }
-      return away;
-    },
+    consider: (applicants) => applicants.map(ask).filter((away) => away !== -1),
+    considerOne: ask,
     held: () => [...blocks.flatMap(({ all }) => all()), ...released.all()],
   };
 }

@@ -66,7 +66,9 @@ export function besideHolders(
       // Where fewer places are free than the plan has left, it is filled as if it had fewer: what it keeps for a group gives way last.
       const most = Math.max(0, Math.min(free - asking.filter(isReturning).length, cap));
       const seated = seatsWithout(fewestPlaces(placesOf(plan), (places) => isWithin(seatsWithout(places))));
-      seats = new Map(all.map((a, i) => [a, seated[i]]));
+      // Fewer places are there for others only: whoever has one stays where the whole plan puts them.
+      const byPlan = seatsWithout(0);
+      seats = new Map(all.map((a, i) => [a, seated[i] ?? (hasPlace(a) ? byPlan[i] : undefined)]));
       held = asking.filter((a) => hasPlace(a) || seats.get(a));
       return asking.filter((a) => !hasPlace(a) && !seats.get(a));
     },
