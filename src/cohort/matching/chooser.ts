@@ -3,13 +3,18 @@ import type { Seating } from '../allocation/seating.ts';
 import { oneByOne } from './one-by-one.ts';
 
 /** What one cohort does with those who ask for a place: it keeps the best of all it has been asked by, as its plan chooses. */
-export interface Chooser {
+export type Chooser = CrowdChooser | SingleChooser;
+
+/** A cohort that chooses anew each time, so that whole crowds had better ask at once. */
+export interface CrowdChooser {
   /** Considers more applicants beside those it holds. Answers who is turned away for good: some of them, or some it held. */
   readonly consider: (applicants: readonly number[]) => readonly number[];
-  /** The same for one applicant: who is turned away, or -1. Only where that costs little; if there is none, crowds are considered. */
-  readonly considerOne?: (applicant: number) => number;
-  /** Those it holds. */
-  readonly held: () => readonly number[];
+}
+
+/** A cohort that considers one applicant at little cost. */
+export interface SingleChooser {
+  /** Considers one more applicant beside those it holds. Answers who is turned away for good; -1 if nobody is. */
+  readonly considerOne: (applicant: number) => number;
 }
 
 /** What applicants have to show at the cohort in question. */
@@ -27,7 +32,7 @@ export function chooserFor(seating: Seating, kindOf: (applicant: number) => numb
 
 // Chooses anew of those it holds and those who ask. That is the same as choosing of all who ever asked, because whoever was not
 // chosen once would not be chosen from more people either, and does not matter to who else is (path independence).
-function batchwise(seating: Seating, kindOf: (applicant: number) => number, claims: Claims): Chooser {
+function batchwise(seating: Seating, kindOf: (applicant: number) => number, claims: Claims): CrowdChooser {
   let held: readonly number[] = [];
   return {
     consider: (applicants) => {
@@ -39,7 +44,6 @@ function batchwise(seating: Seating, kindOf: (applicant: number) => number, clai
       held = asking.filter((_, i) => seats[i] !== 0);
       return asking.filter((_, i) => seats[i] === 0);
     },
-    held: () => held,
   };
 }
 

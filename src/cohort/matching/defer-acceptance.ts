@@ -29,14 +29,14 @@ export function deferAcceptance(
       }
       pairAt[asks] = pair;
       const cohort = cohortOf[pair]!;
-      const { considerOne } = choosers[cohort]!;
-      if (!considerOne) {
+      const chooser = choosers[cohort]!;
+      if (!('considerOne' in chooser)) {
         asking[cohort]!.push(asks);
         busy.add(cohort);
         return;
       }
       // Whoever is turned away asks on at once.
-      const away = considerOne(asks);
+      const away = chooser.considerOne(asks);
       if (away === -1) return;
       asks = away;
       pair = pairAt[away]! + 1;
@@ -48,6 +48,8 @@ export function deferAcceptance(
     busy.delete(cohort);
     const crowd = asking[cohort]!;
     asking[cohort] = [];
-    for (const applicant of choosers[cohort]!.consider(crowd)) ask(applicant, pairAt[applicant]! + 1);
+    const chooser = choosers[cohort]!;
+    if ('considerOne' in chooser) continue;
+    for (const applicant of chooser.consider(crowd)) ask(applicant, pairAt[applicant]! + 1);
   }
 }

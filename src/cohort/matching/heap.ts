@@ -8,8 +8,6 @@ export interface Heap {
   readonly add: (applicant: number, score: number) => void;
   /** Takes the worst of them out, and answers who that is. It must not be empty. */
   readonly removeWorst: () => number;
-  /** All of them, in no order. */
-  readonly all: () => readonly number[];
 }
 
 /** An empty heap. `winsTie` says whether the first of two with the same score is the better. */
@@ -64,6 +62,5 @@ export function heapOf(winsTie: (a: number, b: number) => boolean): Heap {
     isWorst: (applicant, score) => isBetter(people[0]!, scores[0]!, applicant, score),
     add,
     removeWorst,
-    all: () => people,
   };
 }

@@ -1,5 +1,5 @@
 import type { Seating, SeatingBlock } from '../allocation/seating.ts';
-import type { Chooser, Claims } from './chooser.ts';
+import type { Claims, SingleChooser } from './chooser.ts';
 import { heapOf } from './heap.ts';
 
 /**
@@ -11,10 +11,10 @@ export function oneByOne(
   { inTurn, reservesOf }: Seating,
   kindOf: (applicant: number) => number,
   claims: Claims,
-): Chooser {
+): SingleChooser {
   const blocks = inTurn
     .filter(({ places }) => places > 0)
-    .map((block) => ({ ...fillingOf(block, claims), isMember: membersOf(block, reservesOf, kindOf), block }));
+    .map((block) => ({ block, take: fillingOf(block, claims), isMember: membersOf(block, reservesOf, kindOf) }));
   // Places that no member took. They shrink when a member comes after all, and then the worst of those who have one must go.
   const released = heapOf(claims.winsTie);
   let toRelease = inTurn.reduce((sum, { places, unfilled }) => sum + (unfilled === 'release' ? places : 0), 0);
@@ -36,11 +36,7 @@ export function oneByOne(
     return released.size() > toRelease ? released.removeWorst() : -1;
   }
 
-  return {
-    consider: (applicants) => applicants.map(ask).filter((away) => away !== -1),
-    considerOne: ask,
-    held: () => [...blocks.flatMap(({ all }) => all()), ...released.all()],
-  };
+  return { considerOne: ask };
 }
 
 // One block. Where places are released in turn, those who are no members have what members leave, and go first.
@@ -64,7 +60,7 @@ function fillingOf({ places }: SeatingBlock, { scoreOf, winsTie }: Claims) {
     return last.removeWorst();
   }
 
-  return { take, all: () => [...members.all(), ...others.all()] };
+  return take;
 }
 
 function membersOf(

@@ -1,6 +1,6 @@
 import { kindsBy } from '../allocation/kinds.ts';
 import type { PlaceTaken } from '../allocation/place-taken.ts';
-import type { Chooser } from '../matching/chooser.ts';
+import type { CrowdChooser } from '../matching/chooser.ts';
 import { placesOf } from '../programme/places-of.ts';
 import { fewestPlaces, planWithout } from '../programme/smaller-plan.ts';
 import type { CohortPlaces } from '../programme/cohort-places.ts';
@@ -11,7 +11,7 @@ import { seatPeople, type Person } from './seat-people.ts';
 import type { Waiting } from './who-waits.ts';
 
 /** The choice of a cohort some of whose places are held. */
-export interface ChooserBesideHolders extends Chooser {
+export interface ChooserBesideHolders extends CrowdChooser {
   /** The place somebody has by its last choice. */
   readonly seatOf: (applicant: number) => PlaceTaken | undefined;
 }
@@ -72,7 +72,6 @@ export function besideHolders(
       held = asking.filter((a) => hasPlace(a) || seats.get(a));
       return asking.filter((a) => !hasPlace(a) && !seats.get(a));
     },
-    held: () => held,
     seatOf: (applicant) => seats.get(applicant),
   };
 }
