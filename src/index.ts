@@ -6,9 +6,14 @@
 
 // The public names, one by one, room by room. A test holds this list (test/public-names.txt).
 
+// edge: what is the same for every document
+export { type Confidence } from './edge/confidence.ts';
+export { type Provenance } from './edge/provenance.ts';
+
 // calendar: days, periods, working days, wall-clock deadlines
 export { CalendarDate, type CalendarDateSchema } from './calendar/calendar-date.ts';
 export { ClockTime } from './calendar/clock-time.ts';
+export { type EventDay } from './calendar/event-day.ts';
 export { DeadlineRule } from './calendar/deadline-rule.ts';
 export { Instant, type InstantSchema } from './calendar/instant.ts';
 export { Period } from './calendar/period.ts';
@@ -30,8 +35,7 @@ export { addWorkingDays, isWorkingDay, workingDaysIn, type Holidays } from './ca
 export { OdsCode } from './organisation/ods-code.ts';
 export { Organisation } from './organisation/organisation.ts';
 export { Succession } from './organisation/succession.ts';
-export { type EventDay } from './organisation/event-day.ts';
-export { type Provenance } from './organisation/provenance.ts';
+
 export { successorsOn, type SuccessorsOnOptions } from './organisation/successors-on.ts';
 export { type SuccessionStatus, type Successor, type SuccessionTrail } from './organisation/succession-status.ts';
 export { ExemplarRegister, type ExemplarList } from './organisation/exemplar-register.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { objectError } from '../edge/object-error.ts';
-import { EventDay } from './event-day.ts';
+import { EventDay } from '../calendar/event-day.ts';
 import { OdsCode } from './ods-code.ts';
-import { Provenance } from './provenance.ts';
+import { Provenance } from '../edge/provenance.ts';
 
 // In the order in which they happen.
 const kinds = ['proposed', 'announced', 'withdrawn'] as const;

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { checkQuestion } from './check-question.ts';
 import type { ExemplarFinding } from './exemplar-finding.ts';
 import type { ExemplarList, ExemplarRegister } from './exemplar-register.ts';
-import { happenedBy } from './happened-by.ts';
+import { happenedBy } from '../calendar/happened-by.ts';
 import type { OdsCode } from './ods-code.ts';
 
 /** Whether an organisation was an exemplar and whether it was a fast follower: two questions, each with its own answer. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { EventDay } from './event-day.ts';
-import { Provenance } from './provenance.ts';
+import { EventDay } from '../calendar/event-day.ts';
+import { Provenance } from '../edge/provenance.ts';
 import { OdsCode } from './ods-code.ts';
 
 const name = 'Enter the name as text, or leave it out';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { checkQuestion } from './check-question.ts';
-import { happenedBy } from './happened-by.ts';
+import { happenedBy } from '../calendar/happened-by.ts';
 import type { OdsCode } from './ods-code.ts';
 import type { Organisation } from './organisation.ts';
 import type { SuccessionStatus, Successor, SuccessionTrail } from './succession-status.ts';

@@ -23,6 +23,8 @@ const written = policy({
       rule: { op: 'is', fact: 'exemplar', value: true },
       because: 'From an exemplar',
       source: 'a test, <2017>',
+      confidence: 'low',
+      note: 'made up',
     },
     'leads-or-knows': {
       because: 'Leads or knows',
@@ -90,7 +92,7 @@ describe('policyAsMarkdown', () => {
       '',
       '- Works at an exemplar: yes',
       '',
-      'Code: endorsed. Source: a test, &lt;2017&gt;',
+      'Code: endorsed. Source: a test, &lt;2017&gt;. Confidence: low. Note: made up',
       '',
       '### Leads or knows',
       '',

@@ -276,3 +276,23 @@ describe('policy', () => {
     expect(wrong).toThrow("'salary' is not one of 'endorsed'");
   });
 });
+
+describe('a requirement says how sure it is, and what a reader should know', () => {
+  const requiring = (more: object) => ({
+    ...sound,
+    requires: { endorsed: { ...sound.requires.endorsed, ...more } },
+  });
+
+  it.each(['high', 'medium', 'low'])('with confidence %s', (confidence) => {
+    const stored = requiring({ confidence, note: 'Read on one undated page' });
+    expect(Policy.parse(stored)).toEqual(stored);
+  });
+
+  it('or in words what to enter', () => {
+    const { error } = Policy.safeParse(requiring({ confidence: 'sure', note: ' ' }));
+    expect(error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
+      ['requires.endorsed.confidence', "Enter how sure it is: 'high', 'medium', 'low', or leave it out"],
+      ['requires.endorsed.note', 'Enter what a reader should know, or leave it out'],
+    ]);
+  });
+});

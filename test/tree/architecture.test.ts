@@ -34,7 +34,7 @@ const house: House = {
     },
   },
   entries: {
-    'src/index.ts': ['calendar', 'organisation', 'registration', 'eligibility', 'cohort', 'academy'],
+    'src/index.ts': ['edge', 'calendar', 'organisation', 'registration', 'eligibility', 'cohort', 'academy'],
     'src/data.ts': ['data'],
     'src/testing.ts': ['testing'],
   },

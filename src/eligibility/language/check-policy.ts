@@ -1,4 +1,6 @@
 import { isCalendarDate } from '../../calendar/is-calendar-date.ts';
+import type { Confidence } from '../../edge/confidence.ts';
+import { confidences } from '../../edge/confidence.ts';
 import type { CheckedFacts } from './check-rule.ts';
 import { checkRule } from './check-rule.ts';
 import { checkSize } from './check-size.ts';
@@ -117,7 +119,7 @@ function checkRequirements(value: unknown, facts: CheckedFacts): readonly Proble
     if (!isRecord(requirement)) return problemAt(field, 'Enter a requirement: an object with rule and because');
     return [
       ...(code.test(key) ? [] : problemAt(field, 'Enter a code in lower case with hyphens, such as exemplar-employer')),
-      ...strangers(field, requirement, ['rule', 'because', 'source']),
+      ...strangers(field, requirement, ['rule', 'because', 'source', 'confidence', 'note']),
       ...checkText([...field, 'because'], requirement['because'], 'the requirement in a sentence'),
       ...(requirement['source'] === undefined
         ? []
@@ -126,6 +128,12 @@ function checkRequirements(value: unknown, facts: CheckedFacts): readonly Proble
             requirement['source'],
             'where the requirement is published, or leave it out',
           )),
+      ...([undefined, ...confidences].includes(requirement['confidence'] as Confidence)
+        ? []
+        : problemAt([...field, 'confidence'], `Enter how sure it is: ${listed(confidences)}, or leave it out`)),
+      ...(requirement['note'] === undefined
+        ? []
+        : checkText([...field, 'note'], requirement['note'], 'what a reader should know, or leave it out')),
       ...checkRule([...field, 'rule'], requirement['rule'], facts),
     ];
   });

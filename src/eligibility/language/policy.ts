@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Period } from '../../calendar/period.ts';
+import type { Confidence } from '../../edge/confidence.ts';
 import { frozenCopy } from '../../edge/frozen-copy.ts';
 import { checkPolicy } from './check-policy.ts';
 import type { Rule } from './rule.ts';
@@ -38,6 +39,10 @@ export interface Requirement<Fact extends string = string> {
   readonly because: string;
   /** Where it is published, with its date. */
   readonly source?: string;
+  /** How sure it is that this was required, judged by who read the source. */
+  readonly confidence?: Confidence;
+  /** What a reader should know: how the source was read, and what it leaves open. */
+  readonly note?: string;
 }
 
 /**

@@ -30,10 +30,10 @@ export function policyAsMarkdown(policy: Policy, options: { readonly words?: Par
     `# ${escaped(policy.title ?? policy.id)}`,
     escaped(words.edition(policy)),
     `## ${escaped(words.requirements)}`,
-    ...requirements.flatMap(([code, { because, source, rule }]) => [
+    ...requirements.flatMap(([code, { because, rule, ...published }]) => [
       `### ${escaped(because)}`,
       listOf(rule, words).join('\n'),
-      escaped(words.reference({ code, source })),
+      escaped(words.reference({ code, ...published })),
     ]),
     `## ${escaped(words.facts)}`,
     [...facts]

@@ -1,6 +1,6 @@
 import { formatPeriod } from '../../calendar/format-period.ts';
 import type { FactWords } from '../language/fact-words.ts';
-import type { Policy } from '../language/policy.ts';
+import type { Policy, Requirement } from '../language/policy.ts';
 import type { FactType } from '../language/vocabulary.ts';
 import type { RuleWords } from './rule-words.ts';
 import { ruleWords } from './rule-words.ts';
@@ -14,8 +14,8 @@ export interface PolicyWords extends RuleWords {
   readonly edition: (policy: Policy) => string;
   /** The heading above its requirements, all of which must be met. */
   readonly requirements: string;
-  /** The code of a requirement, and where it is published. */
-  readonly reference: (requirement: { readonly code: string; readonly source?: string | undefined }) => string;
+  /** The code of a requirement, where it is published, how sure that is, and what a reader should know. */
+  readonly reference: (requirement: Omit<Requirement, 'rule' | 'because'> & { readonly code: string }) => string;
   /** The heading above the facts that its rules look at. */
   readonly facts: string;
   /** What can be answered for a fact. */
@@ -38,7 +38,13 @@ export const policyWords: PolicyWords = Object.freeze<PolicyWords>({
   ...ruleWords,
   edition: ({ id, version, inForce }) => `Version ${version} of ${id}, in force ${formatPeriod(inForce)}.`,
   requirements: 'All of these must be met',
-  reference: ({ code, source }) => `Code: ${code}${source === undefined ? '' : `. Source: ${source}`}`,
+  reference: ({ code, source, confidence, note }) =>
+    [
+      `Code: ${code}`,
+      ...(source === undefined ? [] : [`Source: ${source}`]),
+      ...(confidence === undefined ? [] : [`Confidence: ${confidence}`]),
+      ...(note === undefined ? [] : [`Note: ${note}`]),
+    ].join('. '),
   facts: 'Facts',
   type: (type, fact, words) => `${answers(type, fact, words)}${type.sensitive ? ', sensitive' : ''}`,
   eligible: 'Eligible',

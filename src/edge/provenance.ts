@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { Confidence } from './confidence.ts';
+import { confidences } from './confidence.ts';
 
 /** Parses where a fact was read and how sure it is. */
 export const Provenance = z.strictObject({
@@ -10,7 +12,7 @@ export const Provenance = z.strictObject({
       },
     )
     .min(1, { error: 'Enter at least one source' }),
-  confidence: z.enum(['high', 'medium', 'low'], { error: 'Enter how sure it is: high, medium or low' }),
+  confidence: z.enum(confidences, { error: 'Enter how sure it is: high, medium or low' }),
 });
 
 /** Where a fact was read and how sure it is. */
@@ -18,5 +20,5 @@ export interface Provenance {
   /** Where it was read: addresses, or titles with a date. At least one. */
   readonly sources: readonly string[];
   /** How sure it is, judged by who collected it. */
-  readonly confidence: 'high' | 'medium' | 'low';
+  readonly confidence: Confidence;
 }
