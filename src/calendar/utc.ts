@@ -1,6 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import type { CalendarDate } from './calendar-date.ts';
-import { isCalendarDate } from './is-calendar-date.ts';
+import { checkDay } from './check-day.ts';
 
 // Where days become `Date`s and back. A UTC date is the only form in which every date-fns function gave the right answer in
 // every time zone; see docs/decisions.
@@ -10,9 +10,7 @@ import { isCalendarDate } from './is-calendar-date.ts';
  * that does not exist, which would otherwise roll over into the next month.
  */
 export function toUtc(day: CalendarDate, verb: string): Date {
-  if (!isCalendarDate(day)) {
-    throw new RangeError(`${verb}: '${String(day)}' is not a real day in the format YYYY-MM-DD`);
-  }
+  checkDay(verb, day);
   return new UTCDateMini(`${day}T00:00:00Z`);
 }
 

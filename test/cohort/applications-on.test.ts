@@ -44,7 +44,7 @@ describe('people may apply', () => {
 
   it.each(['2021-02-29', '2021-04', '2021-04-01T00:00:00Z'])('on no day like %s', (asOf) => {
     expect(() => statusOn(asOf as CalendarDate, { planned })).toThrow(
-      new RangeError(`applicationsOn: '${asOf}' is not a day, like 2017-09-29`),
+      new RangeError(`applicationsOn: '${asOf}' is not a real day in the format YYYY-MM-DD`),
     );
   });
 });

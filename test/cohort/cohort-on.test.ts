@@ -79,7 +79,7 @@ describe('a cohort on a day', () => {
 
   it.each(['2017-02-29', '2017-11-01T00:00:00Z', ''])("is none on '%s', which is no day", (asOf) => {
     expect(() => cohortOn(cohort, { asOf: asOf as CalendarDate })).toThrow(
-      new RangeError(`cohortOn: '${asOf}' is not a day, like 2017-09-29`),
+      new RangeError(`cohortOn: '${asOf}' is not a real day in the format YYYY-MM-DD`),
     );
   });
 });

@@ -157,7 +157,7 @@ describe('the coming cohorts of a programme', () => {
       new RangeError("comingCohorts: 'p' does not say when its first cohort starts"),
     );
     expect(() => coming({}, '2017-02-29')).toThrow(
-      new RangeError("comingCohorts: '2017-02-29' is not a day, like 2017-09-29"),
+      new RangeError("comingCohorts: '2017-02-29' is not a real day in the format YYYY-MM-DD"),
     );
     for (const count of [-1, 0.5, NaN, Infinity]) {
       expect(() => coming({}, '2017-09-01', count)).toThrow(

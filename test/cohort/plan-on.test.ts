@@ -56,7 +56,7 @@ describe('a plan on a day', () => {
   it('is of a real day', () => {
     const plan = PlacePlan.parse({ blocks: [open], overlap: 'smart' });
     expect(() => planOn(plan, { asOf: '2017-02-29' })).toThrow(
-      new RangeError("planOn: '2017-02-29' is not a day, like 2017-09-29"),
+      new RangeError("planOn: '2017-02-29' is not a real day in the format YYYY-MM-DD"),
     );
   });
 });

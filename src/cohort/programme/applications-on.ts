@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { isInPeriod } from '../../calendar/in-period.ts';
-import { checkDay } from './check-day.ts';
+import { checkDay } from '../../calendar/check-day.ts';
 import type { Cohort } from './cohort.ts';
 
 /** Whether people may apply on a day. `'not-known'`: the window was not published. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
-import { checkDay } from './check-day.ts';
+import { checkDay } from '../../calendar/check-day.ts';
 import type { Cohort, PlacesChange } from './cohort.ts';
 import { planOn } from './plan-on.ts';
 

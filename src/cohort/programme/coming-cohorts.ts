@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/add-days.ts';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { checkCounts } from './check-counts.ts';
-import { checkDay } from './check-day.ts';
+import { checkDay } from '../../calendar/check-day.ts';
 import type { Cohort } from './cohort.ts';
 import { dayAfter } from './day-after.ts';
 import { programmeYear } from './programme-year.ts';

@@ -1,4 +1,4 @@
-import { checkDay } from './check-day.ts';
+import { checkDay } from '../../calendar/check-day.ts';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import type { PlaceBlock, PlacePlan } from './place-plan.ts';
 

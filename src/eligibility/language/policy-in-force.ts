@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { checkDay } from '../../calendar/check-day.ts';
 import { isInPeriod } from '../../calendar/in-period.ts';
-import { isCalendarDate } from '../../calendar/is-calendar-date.ts';
+
 import type { Policy } from './policy.ts';
 
 /**
@@ -18,9 +19,7 @@ import type { Policy } from './policy.ts';
  * ```
  */
 export function policyInForce<P extends Policy>(policies: readonly P[], day: CalendarDate): P | undefined {
-  if (!isCalendarDate(day)) {
-    throw new RangeError(`policyInForce: '${String(day)}' is not a real day in the format YYYY-MM-DD`);
-  }
+  checkDay('policyInForce', day);
   const [policy, ...others] = policies.filter(({ inForce }) => isInPeriod(day, inForce));
   if (policy !== undefined && others.length > 0) {
     const names = [policy, ...others].map(({ id, version }) => `'${id}' version ${version}`).join(' and ');
