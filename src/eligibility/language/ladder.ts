@@ -33,6 +33,8 @@ export function ladder<const Step extends string>(...steps: readonly Step[]): La
   const repeated = steps.find((step, i) => steps.indexOf(step) !== i);
   if (repeated !== undefined) throw new RangeError(`ladder: the step '${repeated}' is there twice`);
   const schema = z.enum(steps as readonly [Step, ...Step[]], { error: `Enter one of ${steps.join(', ')}` });
-  Object.assign(schema._zod.def, { ladder: true });
+  // Zod keeps options as keys, and JavaScript puts keys that are whole numbers first: band '9' would stand below '8a'.
+  Object.assign(schema._zod.def, { ladder: true, steps });
+  Object.assign(schema, { options: [...steps] });
   return schema as unknown as Ladder<Step>;
 }

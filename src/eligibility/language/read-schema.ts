@@ -13,6 +13,7 @@ export interface AnySchema {
       readonly type: string;
       readonly format?: string;
       readonly ladder?: true;
+      readonly steps?: readonly string[];
       readonly innerType?: AnySchema;
       readonly element?: AnySchema;
       readonly shape?: Readonly<Record<string, AnySchema>>;
@@ -61,7 +62,7 @@ export function factTypeOf(path: string, { _zod: { def } }: AnySchema): FactType
       return { type: 'yes-no' };
     case 'enum': {
       const options = optionsOf(path, def);
-      return def.ladder ? { type: 'ladder', steps: options } : { type: 'choice', options };
+      return def.ladder ? { type: 'ladder', steps: def.steps ?? options } : { type: 'choice', options };
     }
     case 'array': {
       const { def: element } = def.element!._zod;
