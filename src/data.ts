@@ -5,4 +5,5 @@
  */
 
 export { exemplars } from './data/exemplars.ts';
+export { organisations } from './data/organisations.ts';
 export { successions } from './data/successions.ts';

@@ -32,16 +32,49 @@ export { isCalendarDate } from './calendar/is-calendar-date.ts';
 export { addWorkingDays, isWorkingDay, workingDaysIn, type Holidays } from './calendar/working-days.ts';
 
 // organisation: who employs
-export { OdsCode } from './organisation/ods-code.ts';
-export { Organisation } from './organisation/organisation.ts';
-export { Succession } from './organisation/succession.ts';
+export { OdsCode } from './organisation/code/ods-code.ts';
+export { odsCodeHints } from './organisation/code/ods-code-hints.ts';
+export { odsCodeShapes, type OdsCodeShape } from './organisation/code/ods-code-shapes.ts';
+export { Organisation, type OrganisationName } from './organisation/succession/organisation.ts';
+export { OrganisationList } from './organisation/succession/organisation-list.ts';
+export { organisationNameOn, type OrganisationNameOn } from './organisation/succession/organisation-name-on.ts';
+export { OdsRecord } from './organisation/ods-record/ods-record.ts';
+export { type OdsDates } from './organisation/ods-record/ods-dates.ts';
+export { type OdsRelationship } from './organisation/ods-record/ods-relationship.ts';
+export { type OdsRole } from './organisation/ods-record/ods-role.ts';
+export { type OdsStatus } from './organisation/ods-record/ods-status.ts';
+export { type OdsSuccession } from './organisation/ods-record/ods-succession.ts';
+export { type OdsTarget } from './organisation/ods-record/ods-target.ts';
+export { odsRecordOn, type OdsRecordOn } from './organisation/ods-record/ods-record-on.ts';
+export { type OdsDayOptions } from './organisation/ods-record/ods-periods.ts';
+export { organisationOfRecord } from './organisation/ods-record/organisation-of-record.ts';
+export { successionsOfRecords } from './organisation/ods-record/successions-of-records.ts';
 
-export { successorsOn, type SuccessorsOnOptions } from './organisation/successors-on.ts';
-export { type SuccessionStatus, type Successor, type SuccessionTrail } from './organisation/succession-status.ts';
-export { ExemplarRegister, type ExemplarList } from './organisation/exemplar-register.ts';
-export { type ExemplarEntry, type ExemplarEvent } from './organisation/exemplar-entry.ts';
-export { exemplarStatus, type ExemplarStatus } from './organisation/exemplar-status.ts';
-export { type ExemplarFinding, type ExemplarReason } from './organisation/exemplar-finding.ts';
+export { Succession } from './organisation/succession/succession.ts';
+export { SuccessionList } from './organisation/succession/succession-list.ts';
+export { successorsOn } from './organisation/succession/successors-on.ts';
+export { predecessorsOn, type Predecessors } from './organisation/succession/predecessors-on.ts';
+export { type SuccessionOptions } from './organisation/succession/succession-graph.ts';
+export {
+  type SuccessionLink,
+  type SuccessionStatus,
+  type SuccessionTrail,
+  type Successor,
+} from './organisation/succession/succession-status.ts';
+
+export { ExemplarRegister, type ExemplarList } from './organisation/exemplar/exemplar-register.ts';
+export { type ExemplarEntry, type ExemplarEvent } from './organisation/exemplar/exemplar-entry.ts';
+export { exemplarStatus, type ExemplarStatus } from './organisation/exemplar/exemplar-status.ts';
+export { type ExemplarFinding, type ExemplarReason } from './organisation/exemplar/exemplar-finding.ts';
+export {
+  exemplarLineage,
+  type ExemplarLineage,
+  type ExemplarRelative,
+} from './organisation/exemplar/exemplar-lineage.ts';
+export { exemplarsOn, type ExemplarsOn, type ExemplarsOnOptions } from './organisation/exemplar/exemplars-on.ts';
+export { exemplarPairs, type ExemplarPair } from './organisation/exemplar/exemplar-pairs.ts';
+export { oneBodyOn, type OneBody } from './organisation/succession/one-body-on.ts';
+export { extendExemplarRegister, type ExemplarAdditions } from './organisation/exemplar/extend-exemplar-register.ts';
 
 // registration: who is registered, with whom, at what level, and whether still on a day
 export { RegistrationBody } from './registration/registration-body.ts';

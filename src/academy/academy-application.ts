@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CalendarDate as Day } from '../calendar/calendar-date.ts';
 import { CalendarDate } from '../calendar/calendar-date.ts';
 import { objectError } from '../edge/object-error.ts';
-import { OdsCode } from '../organisation/ods-code.ts';
+import { OdsCode } from '../organisation/code/ods-code.ts';
 import { RegistrationNumber } from '../registration/registration-number.ts';
 import { academyPosts } from './academy-posts.ts';
 import type { AcademyPost } from './academy-posts.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { exemplarStatus } from '../organisation/exemplar-status.ts';
-import type { ExemplarRegister } from '../organisation/exemplar-register.ts';
+import { exemplarStatus } from '../organisation/exemplar/exemplar-status.ts';
+import type { ExemplarRegister } from '../organisation/exemplar/exemplar-register.ts';
 import type { AcademyApplication } from './academy-application.ts';
 import type { AcademyFacts } from './academy-facts.ts';
 

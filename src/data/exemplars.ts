@@ -1,6 +1,6 @@
 import { frozenCopy } from '../edge/frozen-copy.ts';
-import type { ExemplarEntry } from '../organisation/exemplar-entry.ts';
-import type { ExemplarRegister } from '../organisation/exemplar-register.ts';
+import type { ExemplarEntry } from '../organisation/exemplar/exemplar-entry.ts';
+import type { ExemplarRegister } from '../organisation/exemplar/exemplar-register.ts';
 import { etr2016, etr2025, securityAssessments2022, successionFiles } from './ods-files.ts';
 
 // The files in which codes and names were checked.
@@ -358,7 +358,8 @@ export const exemplars: ExemplarRegister = /* @__PURE__ */ frozenCopy({
       complete: false,
       note:
         'Three of the 18 acute followers announced on 2017-09-12 are missing. Of the mental health followers only a proposal was ' +
-        'found. Counts differ between sources.',
+        'found. Head counts differ: the independent evaluation counts 51 providers, which fits 17 acute followers and 8 of mental ' +
+        'health; a report of it prints 52; HSJ counts 48 providers in 2018-01 and 25 in 2018-09.',
       entries: followerEntries,
     },
   },

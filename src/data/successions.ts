@@ -1,5 +1,6 @@
 import { frozenCopy } from '../edge/frozen-copy.ts';
-import type { Succession } from '../organisation/succession.ts';
+import type { SuccessionList } from '../organisation/succession/succession-list.ts';
+import type { Succession } from '../organisation/succession/succession.ts';
 import { etr2016, etr2020, etr2022, etr2025, etr2026, successionFiles } from './ods-files.ts';
 
 const cumbria = 'https://www.cumbriacrack.com/2019/10/01/new-era-for-healthcare-provision-in-north-cumbria/';
@@ -14,17 +15,7 @@ const somerset =
 const weston =
   'https://healthwatchnorthsomerset.co.uk/news/2020-04-02/university-hospitals-bristol-weston-merger-complete';
 
-/**
- * What became of the exemplars, their fast followers and the organisations they merged with: mergers, acquisitions, renames
- * and one partial transfer, 2018 to 2026. Compiled in November 2026.
- *
- * It is not a list of all NHS successions, and not known to be complete for these organisations: a code without an event here
- * may have been succeeded all the same. Three renames have no day, because none was found. `kind` is a judgement: ODS does not
- * publish it.
- *
- * @see The sources of each event; the succession and NHS trust files of the Organisation Data Service, read 2026-11
- */
-export const successions: readonly Succession[] = /* @__PURE__ */ frozenCopy<readonly Succession[]>([
+const events: readonly Succession[] = [
   {
     predecessor: 'RLN',
     predecessorName: 'City Hospitals Sunderland NHS Foundation Trust',
@@ -202,6 +193,7 @@ export const successions: readonly Succession[] = /* @__PURE__ */ frozenCopy<rea
     successorName: 'Bristol NHS Foundation Trust',
     kind: 'rename',
     // The new name is in the copy of 2026-07 and not in that of 2025-12.
+    notBefore: '2025-12-01',
     knownBy: '2026-07-31',
     sources: [etr2025, etr2026],
     confidence: 'medium',
@@ -290,6 +282,7 @@ export const successions: readonly Succession[] = /* @__PURE__ */ frozenCopy<rea
     successorName: 'Herefordshire and Worcestershire Health and Care NHS Trust',
     kind: 'rename',
     // The new name is in the copy of 2022-03 and not yet in that of 2020.
+    notBefore: '2020-01-01',
     knownBy: '2022-03-31',
     sources: [
       etr2016,
@@ -306,7 +299,8 @@ export const successions: readonly Succession[] = /* @__PURE__ */ frozenCopy<rea
     successor: 'RYA',
     successorName: 'West Midlands Ambulance Service University NHS Foundation Trust',
     kind: 'rename',
-    // Planned in 2018-10; an article of about the end of 2018 has it as done.
+    // Planned on 2018-10-09; an article of about the end of 2018 has it as done.
+    notBefore: '2018-10-09',
     knownBy: '2018-12-31',
     sources: [
       etr2016,
@@ -316,4 +310,23 @@ export const successions: readonly Succession[] = /* @__PURE__ */ frozenCopy<rea
     ],
     confidence: 'medium',
   },
-]);
+];
+
+/**
+ * What became of the exemplars, their fast followers and the organisations they merged with: mergers, acquisitions, renames
+ * and one partial transfer, 2018 to 2026. Compiled in November 2026.
+ *
+ * It is not a list of all NHS successions, and not known to be complete for these organisations: a code without an event here
+ * may have been succeeded all the same. Three renames have no day, because none was found. `kind` is a judgement: ODS does not
+ * publish it.
+ *
+ * @see The sources of each event; the succession and NHS trust files of the Organisation Data Service, read 2026-11
+ */
+export const successions: SuccessionList = /* @__PURE__ */ frozenCopy({
+  format: 1,
+  complete: false,
+  note:
+    'Events of the exemplars, their fast followers and the organisations they merged with. A code without an event here may have ' +
+    'been succeeded all the same. Three renames have no day, because none was found.',
+  events,
+});

@@ -1,35 +1,106 @@
-import { Organisation } from 'digital-academy';
+import { Organisation, OrganisationList, SuccessionList } from 'digital-academy';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 
+const salford = { code: 'RM3', names: [{ name: 'Salford Royal' }], sources: ['an example'], confidence: 'high' };
+
+function messagesFor(value: unknown): string[] {
+  const { error } = Organisation.safeParse(value);
+  return error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+}
+
+const inOrder = 'Enter the names in the order of their days: a day for each but the first';
+const lastDay = 'Enter a last day that is the same as or after the other days';
+
 describe('Organisation', () => {
   it('asks for everything that is wrong at once', () => {
-    const { error } = Organisation.safeParse({ code: 'R', name: ' ', closedOn: '2019-02-30' });
-    expect(error?.issues.map(({ message }) => message)).toEqual([
-      'Enter an ODS code, like RM3',
-      'Enter the name of the organisation',
-      'Enter a real day in the format YYYY-MM-DD, like 2017-09-01',
+    expect(messagesFor({ code: 'R', names: [{ name: ' ' }], closedOn: '2019-02-30', sources: [] })).toEqual([
+      'code: Enter an ODS code, like RM3',
+      'names.0.name: Enter the name of the organisation',
+      'closedOn: Enter a real day in the format YYYY-MM-DD, like 2017-09-01',
+      'sources: Enter at least one source',
+      'confidence: Enter how sure it is: high, medium or low',
     ]);
   });
 
   it('does not drop a misspelt last day without a word', () => {
-    const { error } = Organisation.safeParse({ code: 'RM3', name: 'Salford Royal', closedOm: '2019-03-31' });
-    expect(error?.issues.map(({ message }) => message)).toEqual(["Remove 'closedOm': it does not belong here"]);
+    expect(messagesFor({ ...salford, closedOm: '2019-03-31' })).toEqual([
+      ": Remove 'closedOm': it does not belong here",
+    ]);
   });
 
   it('is asked for where there is no object', () => {
-    const { error } = Organisation.safeParse('RM3');
-    expect(error?.issues.map(({ message }) => message)).toEqual(['Enter an organisation: its ODS code and its name']);
+    expect(messagesFor('RM3')).toEqual([': Enter an organisation: its ODS code, its names and where they were read']);
   });
 
-  it('takes an absent, an undefined and a null last day', () => {
-    for (const closing of [{}, { closedOn: undefined }, { closedOn: null }]) {
-      expect(Organisation.safeParse({ code: 'RM3', name: 'Salford Royal', ...closing }).success).toBe(true);
+  it('takes absent, undefined and null days', () => {
+    for (const missing of [{}, { closedOn: undefined, openedOn: undefined }, { closedOn: null, inForceOn: null }]) {
+      expect(messagesFor({ ...salford, ...missing })).toEqual([]);
     }
+  });
+
+  it.each([
+    [[{ name: 'One' }, { name: 'Two', from: '2020-04-01' }, { name: 'Three', from: '2020-04-02' }], []],
+    [[{ name: 'One', from: '2020-04-01' }], []],
+    [[{ name: 'One' }, { name: 'Two' }], [`names.1.from: ${inOrder}`]],
+    [
+      [
+        { name: 'One', from: '2020-04-01' },
+        { name: 'Two', from: '2020-04-01' },
+      ],
+      [`names.1.from: ${inOrder}`],
+    ],
+    [
+      [
+        { name: 'One', from: '2020-04-02' },
+        { name: 'Two', from: '2020-04-01' },
+      ],
+      [`names.1.from: ${inOrder}`],
+    ],
+    [[], ['names: Enter the name of the organisation']],
+  ])('has names in the order of their days: %j', (names, messages) => {
+    expect(messagesFor({ ...salford, names })).toEqual(messages);
+  });
+
+  it.each([
+    [{ openedOn: '2020-04-01', inForceOn: '2020-04-01', closedOn: '2020-04-01' }, []],
+    [{ openedOn: '2020-04-01', closedOn: '2020-03-31' }, [`closedOn: ${lastDay}`]],
+    [{ inForceOn: '2020-04-01', closedOn: '2020-03-31' }, [`closedOn: ${lastDay}`]],
+    [{ openedOn: '2020-03-01', inForceOn: '2020-04-01', closedOn: '2020-03-31' }, [`closedOn: ${lastDay}`]],
+    [
+      { openedOn: '2020-04-01', inForceOn: '2020-03-31' },
+      ['inForceOn: Enter a day on which it was in force that is the same as or after the day it opened'],
+    ],
+  ])('has days in their order: %j', (days, messages) => {
+    expect(messagesFor({ ...salford, ...days })).toEqual(messages);
   });
 
   it('is what the schema gives', () => {
     expectTypeOf<z.output<typeof Organisation>>().toExtend<Organisation>();
-    expectTypeOf<Organisation>().toExtend<z.input<typeof Organisation>>();
+  });
+});
+
+describe.each([
+  ['OrganisationList', OrganisationList, 'records'],
+  ['SuccessionList', SuccessionList, 'events'],
+])('%s', (_, schema, field) => {
+  it('may be empty, and says whether it is complete', () => {
+    expect(schema.safeParse({ format: 1, complete: true, [field]: [] }).success).toBe(true);
+    const { error } = schema.safeParse({ format: 2, [field]: [], note: 1, more: 1 });
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      'Enter 1, the only format there is',
+      'Enter whether the list is known to be complete: true or false',
+      'Enter the note as text, or leave it out',
+      "Remove 'more': it does not belong here",
+    ]);
+  });
+
+  it('is a document and not a bare list', () => {
+    expect(schema.safeParse([]).error?.issues[0]?.message).toMatch(/^Enter a list of/);
+  });
+
+  it('is what the schema gives', () => {
+    expectTypeOf<z.output<typeof OrganisationList>>().toExtend<OrganisationList>();
+    expectTypeOf<z.output<typeof SuccessionList>>().toExtend<SuccessionList>();
   });
 });

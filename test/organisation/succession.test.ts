@@ -34,7 +34,7 @@ describe('Succession', () => {
     expect(messagesFor({ kind: 'rename' })).toEqual([
       'successor: Enter the same code as the predecessor: a rename keeps it',
     ]);
-    for (const kind of ['merger', 'acquisition', 'partial-transfer']) {
+    for (const kind of ['merger', 'acquisition', 'partial-transfer', 'not-stated']) {
       expect(messagesFor({ kind, successor: 'RR1' })).toEqual([
         'successor: Enter the code of another organisation, or enter rename as the kind',
       ]);

@@ -9,7 +9,15 @@ const house: House = {
   rooms: {
     edge: {},
     calendar: { rooms: ['edge'], packages: ['date-fns', '@date-fns/utc'] },
-    organisation: { rooms: ['edge', 'calendar'] },
+    organisation: {
+      rooms: ['edge', 'calendar'],
+      shelves: {
+        code: [],
+        succession: ['code'],
+        'ods-record': ['code', 'succession'],
+        exemplar: ['code', 'succession'],
+      },
+    },
     registration: { rooms: ['edge', 'calendar'] },
     eligibility: {
       rooms: ['edge', 'calendar'],

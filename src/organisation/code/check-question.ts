@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { isCalendarDate } from '../calendar/is-calendar-date.ts';
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { checkDay } from '../../calendar/check-day.ts';
 import type { OdsCode } from './ods-code.ts';
 
 /**
@@ -10,6 +10,5 @@ export function checkQuestion(verb: string, code: OdsCode, asOf: CalendarDate): 
   if (!/^[A-Z0-9]{3,9}$/.test(code)) {
     throw new RangeError(`${verb}: '${code}' is not an ODS code in canonical form; parse it with OdsCode first`);
   }
-  if (!isCalendarDate(asOf))
-    throw new RangeError(`${verb}: '${String(asOf)}' is not a real day in the format YYYY-MM-DD`);
+  checkDay(verb, asOf);
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { objectError } from '../edge/object-error.ts';
-import { EventDay } from '../calendar/event-day.ts';
-import { OdsCode } from './ods-code.ts';
-import { Provenance } from '../edge/provenance.ts';
+import { objectError } from '../../edge/object-error.ts';
+import { EventDay } from '../../calendar/event-day.ts';
+import { OdsCode } from '../code/ods-code.ts';
+import { Provenance } from '../../edge/provenance.ts';
 
 // In the order in which they happen.
 const kinds = ['proposed', 'announced', 'withdrawn'] as const;

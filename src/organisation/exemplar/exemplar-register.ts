@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { objectError } from '../edge/object-error.ts';
+import { objectError } from '../../edge/object-error.ts';
 import { ExemplarEntry } from './exemplar-entry.ts';
-import type { OdsCode } from './ods-code.ts';
+import { namedTwice } from './named-twice.ts';
 
 const ExemplarList = z.strictObject(
   {
@@ -10,15 +10,10 @@ const ExemplarList = z.strictObject(
     entries: z
       .array(ExemplarEntry, { error: 'Enter the entries as a list, empty if there are none' })
       .check(({ value: entries, issues }) => {
-        const namedIn = new Map<OdsCode, ExemplarEntry>();
-        entries.forEach((entry, i) => {
-          for (const code of [entry.code, ...(entry.jointWith ?? [])]) {
-            const other = namedIn.get(code);
-            const message = `Enter ${code} once: it is named by the entries '${other?.name ?? ''}' and '${entry.name}'`;
-            if (other) issues.push({ code: 'custom', input: code, path: [i], message });
-            namedIn.set(code, entry);
-          }
-        });
+        for (const { code, first, again, index } of namedTwice(entries)) {
+          const message = `Enter ${code} once: it is named by the entries '${first.name}' and '${again.name}'`;
+          issues.push({ code: 'custom', input: code, path: [index], message });
+        }
       }),
   },
   { error: objectError('Enter a list: whether it is complete, and its entries') },

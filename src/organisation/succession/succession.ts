@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { EventDay } from '../calendar/event-day.ts';
-import { Provenance } from '../edge/provenance.ts';
-import { OdsCode } from './ods-code.ts';
+import { EventDay } from '../../calendar/event-day.ts';
+import { Provenance } from '../../edge/provenance.ts';
+import { OdsCode } from '../code/ods-code.ts';
 
 const name = 'Enter the name as text, or leave it out';
 const optionalName = z.string({ error: name }).trim().min(1, { error: name }).nullish();
@@ -29,8 +29,8 @@ const optionalName = z.string({ error: name }).trim().min(1, { error: name }).nu
 export const Succession = EventDay.safeExtend({
   predecessor: OdsCode,
   successor: OdsCode,
-  kind: z.enum(['merger', 'acquisition', 'rename', 'partial-transfer'], {
-    error: 'Enter the kind of event: merger, acquisition, rename or partial-transfer',
+  kind: z.enum(['merger', 'acquisition', 'rename', 'partial-transfer', 'not-stated'], {
+    error: 'Enter the kind of event: merger, acquisition, rename, partial-transfer or not-stated',
   }),
   predecessorName: optionalName,
   successorName: optionalName,
@@ -60,9 +60,10 @@ export interface Succession extends EventDay, Provenance {
   /**
    * `'merger'`: the predecessors closed and a new code was issued. `'acquisition'`: the predecessor closed and the successor
    * kept its code. `'rename'`: the same body and code under a new name. `'partial-transfer'`: the successor took part of the
-   * services, which by itself closes nobody.
+   * services, which by itself closes nobody. `'not-stated'`: the successor replaced the predecessor, and the source, like ODS,
+   * does not say how.
    */
-  readonly kind: 'merger' | 'acquisition' | 'rename' | 'partial-transfer';
+  readonly kind: 'merger' | 'acquisition' | 'rename' | 'partial-transfer' | 'not-stated';
   /** The name of the predecessor just before the event. */
   readonly predecessorName?: string | null | undefined;
   /** The name of the successor just after it. */

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import type { ExemplarEntry, ExemplarEvent } from './exemplar-entry.ts';
 
 /** The answer of one list. */

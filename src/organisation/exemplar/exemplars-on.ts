@@ -1,0 +1,56 @@
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { checkDay } from '../../calendar/check-day.ts';
+import type { ExemplarEntry } from './exemplar-entry.ts';
+import { exemplarFindingIn } from './exemplar-finding-in.ts';
+import type { ExemplarFinding } from './exemplar-finding.ts';
+import type { ExemplarList } from './exemplar-register.ts';
+
+/** The day, and which part of the programme. */
+export interface ExemplarsOnOptions {
+  /** The day the answer is for. */
+  readonly asOf: CalendarDate;
+  /** Only those of this sector. */
+  readonly sector?: ExemplarEntry['sector'] | undefined;
+  /** Only those of this wave, like `'acute-1'`. */
+  readonly wave?: string | undefined;
+}
+
+/** Who was on a list on a day. */
+export interface ExemplarsOn {
+  /** Those who were, in the order of the list. An entry stands for those named jointly in it, too. */
+  readonly listed: readonly ExemplarFinding[];
+  /** Those of whom that is not known. */
+  readonly notKnown: readonly ExemplarFinding[];
+  /** Whether nobody else can have been. */
+  readonly complete: boolean;
+}
+
+/**
+ * Who was on a list on a day: the exemplars, or the fast followers.
+ *
+ * @throws RangeError if `asOf` is not a real day.
+ *
+ * @example
+ * ```ts
+ * import { exemplarsOn } from 'digital-academy';
+ * import { exemplars } from 'digital-academy/data';
+ *
+ * const { exemplar, fastFollower } = exemplars.lists;
+ * exemplarsOn(exemplar, { asOf: '2017-03-30', sector: 'acute' }).listed.length; // => 12
+ * exemplarsOn(exemplar, { asOf: '2017-03-31', sector: 'acute' }).listed.length; // => 16
+ *
+ * const { listed, complete } = exemplarsOn(fastFollower, { asOf: '2017-09-12' });
+ * [listed.length, complete]; // => [14, false]
+ * ```
+ */
+export function exemplarsOn(list: ExemplarList, { asOf, sector, wave }: ExemplarsOnOptions): ExemplarsOn {
+  checkDay('exemplarsOn', asOf);
+  const findings = list.entries
+    .filter((entry) => (sector ?? entry.sector) === entry.sector && (wave ?? entry.wave) === entry.wave)
+    .map((entry) => exemplarFindingIn(list, entry.code, asOf));
+  return {
+    listed: findings.filter(({ answer }) => answer === 'yes'),
+    notKnown: findings.filter(({ answer }) => answer === 'not-known'),
+    complete: list.complete,
+  };
+}
