@@ -77,27 +77,72 @@ export { oneBodyOn, type OneBody } from './organisation/succession/one-body-on.t
 export { extendExemplarRegister, type ExemplarAdditions } from './organisation/exemplar/extend-exemplar-register.ts';
 
 // registration: who is registered, with whom, at what level, and whether still on a day
-export { RegistrationBody } from './registration/registration-body.ts';
-export { registrationNumberFormats, type RegistrationNumberFormat } from './registration/number-formats.ts';
+export { RegistrationBody } from './registration/number/registration-body.ts';
+export { registrationNumberFormats, type RegistrationNumberFormat } from './registration/number/number-formats.ts';
+export { type RegistrationNumberPrefix } from './registration/number/number-prefix.ts';
+export { registrationNumberPrefixes } from './registration/number/number-prefixes.ts';
+export { registrationNumberPrefix } from './registration/number/registration-number-prefix.ts';
+export {
+  type NumberWriting,
+  type NumberWritingRule,
+  type RegistrationNumberProfile,
+  type RegistrationNumberProfileName,
+} from './registration/number/number-profile.ts';
+export { registrationNumberProfiles } from './registration/number/number-profiles.ts';
+export { nhsCodes, type NhsCode } from './registration/number/nhs-codes.ts';
+export { type NumberRefusal, type NumberRefusalCode } from './registration/number/number-refusal.ts';
 export {
   canonicalRegistrationNumber,
   isWellFormedRegistrationNumber,
   type CanonicalRegistrationNumber,
-  type NumberRefusal,
-  type NumberRefusalCode,
-} from './registration/canonical-number.ts';
-export { RegistrationNumber } from './registration/registration-number.ts';
-export { fedipLevels } from './registration/fedip-levels.ts';
-export { FedipLevel } from './registration/fedip-level.ts';
-export { compareLevels, isAtLeastLevel } from './registration/compare-levels.ts';
-export { Registration } from './registration/registration.ts';
+  type NumberReadingOptions,
+} from './registration/number/canonical-number.ts';
+export {
+  formatRegistrationNumber,
+  type FormatNumberOptions,
+  type FormattedRegistrationNumber,
+} from './registration/number/format-registration-number.ts';
+export { RegistrationNumber } from './registration/number/registration-number.ts';
+export { fedipLevels } from './registration/level/fedip-levels.ts';
+export { FedipLevel } from './registration/level/fedip-level.ts';
+export { compareLevels, isAtLeastLevel } from './registration/level/compare-levels.ts';
+export { RegistrationLevel } from './registration/level/registration-level.ts';
+export { restrictionKinds } from './registration/standing/restriction-kinds.ts';
+export { Restriction } from './registration/standing/restriction.ts';
+export { Registration } from './registration/standing/registration.ts';
+export { RenewalScheme } from './registration/standing/renewal-scheme.ts';
+export { ukchipScheme } from './registration/standing/ukchip-scheme.ts';
+export { fedipAffiliateScheme } from './registration/standing/fedip-affiliate-scheme.ts';
 export {
   isRegistrationCurrent,
   standing,
+  type Reinstatement,
   type Standing,
   type StandingOptions,
-  type StandingReason,
-} from './registration/standing.ts';
+} from './registration/standing/standing.ts';
+export { type StandingReason } from './registration/standing/standing-reason.ts';
+export {
+  registrationTimeline,
+  type TimelineEvent,
+  type TimelineEventName,
+} from './registration/standing/registration-timeline.ts';
+export { registrationCover, type RegistrationCover } from './registration/standing/registration-cover.ts';
+export { CpdActivity } from './registration/standing/cpd-activity.ts';
+export { cpdShortfall, type CpdOptions, type CpdShortfall } from './registration/standing/cpd-shortfall.ts';
+export { mayPractise, type PractisingFinding, type PractisingReason } from './registration/standing/may-practise.ts';
+export { LevelFramework, type FrameworkLevel, type OrderedLevels } from './registration/level/level-framework.ts';
+export { RegisterStatus } from './registration/register/register-status.ts';
+export { ProfessionalRegister, type RegisterStatuses } from './registration/register/professional-register.ts';
+export { registerOn, type RegisterStage, type RegisterState } from './registration/register/register-on.ts';
+export {
+  registeredOn,
+  type RegisteredFinding,
+  type RegisteredOptions,
+  type RegisteredReason,
+} from './registration/register/registered-on.ts';
+export { fedipLevelOn, type FedipLevelFinding } from './registration/register/fedip-level-on.ts';
+export { LicensedBodies, type LicensedBody } from './registration/register/licensed-bodies.ts';
+export { bodyLicensedOn, type LicenceFinding, type LicenceReason } from './registration/register/body-licensed-on.ts';
 
 // eligibility: the rule language
 export { factsOf, type Handles, type NotAFact } from './eligibility/language/facts-of.ts';

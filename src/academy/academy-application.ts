@@ -3,7 +3,7 @@ import type { CalendarDate as Day } from '../calendar/calendar-date.ts';
 import { CalendarDate } from '../calendar/calendar-date.ts';
 import { objectError } from '../edge/object-error.ts';
 import { OdsCode } from '../organisation/code/ods-code.ts';
-import { RegistrationNumber } from '../registration/registration-number.ts';
+import { RegistrationNumber } from '../registration/number/registration-number.ts';
 import { academyPosts } from './academy-posts.ts';
 import type { AcademyPost } from './academy-posts.ts';
 

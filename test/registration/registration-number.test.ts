@@ -31,10 +31,45 @@ describe('a registration number', () => {
     ['GMC', 'C1234567', 'consultant-code'],
     ['GMC', 'C9999998', 'placeholder-number'],
     ['HCPC', 'SW000123', 'moved-register'],
+    ['GDC', 'CD012345', 'dental-consultant-code'],
+    ['GMC', 'G1234567', 'gp-code'],
+    ['GMC', 'PA123456', 'other-body'],
+    ['FEDIP', '943 476 5919', 'nhs-number'],
   ])('says why %s %s is refused by a stable code', (body, number, code) => {
     const issues = RegistrationNumber.safeParse({ body, number }).error?.issues;
     expect(issues).toMatchObject([{ code: 'custom', path: ['number'], params: { code } }]);
   });
+
+  it.each([
+    ['HCPC', 'SW000123', 'SWE'],
+    ['GMC', 'PA123456', 'HCPC'],
+  ])('says which body to select instead of %s for %s', (body, number, select) => {
+    const issues = RegistrationNumber.safeParse({ body, number }).error?.issues;
+    expect(issues).toMatchObject([{ params: { select } }]);
+  });
+
+  it('names no other body where none is known', () => {
+    const [issue] = RegistrationNumber.safeParse({ body: 'GMC', number: '123456' }).error!.issues;
+    expect(issue).toMatchObject({ params: { code: 'not-well-formed' } });
+    expect(JSON.stringify(issue)).not.toContain('select');
+  });
+
+  it('does not pass on an NHS number, not even to who wants inputs reported', () => {
+    for (const body of RegistrationBody.options) {
+      const refused = RegistrationNumber.safeParse({ body, number: '943 476 5919' }, { reportInput: true });
+      expect(JSON.stringify(refused.error?.issues)).toContain('nhs-number');
+      expect(JSON.stringify(refused.error?.issues)).not.toMatch(/943|5919/);
+    }
+    const other = RegistrationNumber.safeParse({ body: 'GMC', number: '123456' }, { reportInput: true });
+    expect(other.error?.issues).toMatchObject([{ input: '123456' }]);
+  });
+
+  it.each([7012345, null, undefined, true, ['7012345'], { number: '7012345' }, Symbol('7012345'), 7012345n])(
+    'is text: %s is asked for again',
+    (number) => {
+      expect(problemsOf({ body: 'GMC', number })).toEqual([['number', 'Enter a registration number']]);
+    },
+  );
 
   it('says what to enter', () => {
     expect(problemsOf({ body: 'NMC', number: '7A12998E' })).toEqual([
@@ -44,7 +79,7 @@ describe('a registration number', () => {
 
   it('tells every problem at once', () => {
     expect(problemsOf({ body: 'Fed-IP' })).toEqual([
-      ['body', 'Select who keeps the register: FEDIP, GMC, NMC, HCPC, GPhC, GDC, GOC or SWE'],
+      ['body', 'Select who keeps the register: FEDIP, UKCHIP, GMC, NMC, HCPC, GPhC, GDC, GOC or SWE'],
       ['number', 'Enter a registration number'],
     ]);
   });
@@ -66,7 +101,7 @@ describe('a registration number', () => {
   });
 
   it('has a body that is known before its number is read', () => {
-    for (const body of ['Fed-IP', 'constructor', null]) {
+    for (const body of ['Fed-IP', 'constructor', '__proto__', 7, null]) {
       expect(problemsOf({ body, number: '7012345' }).map(([field]) => field)).toEqual(['body']);
     }
   });
@@ -94,9 +129,26 @@ describe('the table of formats', () => {
     expect(format.enter).toContain(format.name);
   });
 
-  it('says that the format of FEDIP was not found, and gives no example', () => {
-    expect(registrationNumberFormats.FEDIP.confidence).toBe('not-found');
-    expect(registrationNumberFormats.FEDIP.example).toBeUndefined();
+  it.each(['FEDIP', 'UKCHIP'] as const)('says that the format of %s was not found, and gives no example', (body) => {
+    expect(registrationNumberFormats[body]).toMatchObject({ confidence: 'not-found', prefixesComplete: false });
+    expect(registrationNumberFormats[body]).not.toHaveProperty('example');
+    expect(registrationNumberFormats[body]).not.toHaveProperty('system');
+  });
+
+  // https://simplifier.net/guide/UKNamingSystems/Home/Identifiersystems/IndexofIdentifierNamingsystems?version=current
+  it('has the FHIR identifier system of six bodies', () => {
+    const systems = Object.entries(registrationNumberFormats).map(([body, { system }]) => [body, system]);
+    expect(systems).toEqual([
+      ['FEDIP', undefined],
+      ['UKCHIP', undefined],
+      ['GMC', 'https://fhir.hl7.org.uk/Id/gmc-number'],
+      ['NMC', 'https://fhir.hl7.org.uk/Id/nmc-number'],
+      ['HCPC', 'https://fhir.hl7.org.uk/Id/hcpc-number'],
+      ['GPhC', 'https://fhir.hl7.org.uk/Id/gphc-number'],
+      ['GDC', 'https://fhir.hl7.org.uk/Id/gdc-number'],
+      ['GOC', 'https://fhir.hl7.org.uk/Id/goc-number'],
+      ['SWE', undefined],
+    ]);
   });
 
   it('says that the old form of a Social Work England number is only a spelling', () => {

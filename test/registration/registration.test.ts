@@ -20,7 +20,8 @@ describe('a registration', () => {
   });
 
   it('takes null for what is missing', () => {
-    const nothing = { level: null, until: null, suspensions: null, removedOn: null };
+    const unknown = { level: null, until: null, renewedOn: null, licences: null, restrictions: null };
+    const nothing = { ...unknown, suspensions: null, removedOn: null };
     expect(problemsOf({ number, from: '2018-03-01', ...nothing })).toEqual([]);
   });
 
@@ -102,13 +103,92 @@ describe('a registration', () => {
       removedOn: '2018-02-25',
     };
     expect(problemsOf(muddle).map(([field]) => field)).toEqual([
-      'number.number',
       'suspensions.0.to',
+      'number.number',
       'level',
       'until',
       'removedOn',
       'suspensions.0.from',
     ]);
+  });
+
+  it('tells what is wrong with the number though the first day is no day', () => {
+    const { error } = Registration.safeParse({ number: { body: 'NMC', number: '7A12998E' }, from: 'yesterday' });
+    expect(error?.issues.map(({ path }) => path.join('.'))).toEqual(['from', 'number.number']);
+  });
+
+  it.each([undefined, null, 'GMC 7012345', [], { number: null }, { number: { body: 'NMC' }, from: '2018-03-01' }])(
+    'is not made of %j',
+    (input) => {
+      expect(Registration.safeParse(input).success).toBe(false);
+    },
+  );
+
+  // Source: Social Work England, "FAQs": it took over from the HCPC on 2 December 2019.
+  it.each([
+    ['HCPC', '2019-11-30', true],
+    ['HCPC', '2019-12-01', true],
+    ['HCPC', '2019-12-02', false],
+    ['SWE', '2019-12-01', false],
+    ['SWE', '2019-12-02', true],
+  ])('of a social worker with %s may begin on %s: %s', (body, from, answer) => {
+    const until = body === 'HCPC' && from <= '2019-12-01' ? '2019-12-01' : null;
+    const parsed = Registration.safeParse({ number: { body, number: 'SW000123' }, from, until });
+    expect(parsed.success).toBe(answer);
+    if (parsed.success) expect(parsed.data.number).toEqual({ body, number: 'SW123' });
+    else expect(parsed.error.issues.map(({ path }) => path.join('.'))).toEqual(['number.number']);
+  });
+
+  it.each([
+    [{ until: '2019-11-30' }, true],
+    [{ until: '2019-12-01' }, true],
+    [{ until: '2019-12-02' }, false],
+    [{ until: null }, false],
+    [{ removedOn: '2019-12-01' }, true],
+    [{ removedOn: '2019-12-02' }, false],
+  ])('of a social worker with the HCPC ends before the register moved: %j', (end, answer) => {
+    const message = 'Enter a last day that is 1 December 2019 or earlier: after it this was no longer a number of HCPC';
+    expect(problemsOf({ number: { body: 'HCPC', number: 'SW123' }, from: '2012-08-01', ...end })).toEqual(
+      answer ? [] : [['until', message]],
+    );
+    expect(problemsOf({ number: { body: 'HCPC', number: 'PH123' }, from: '2012-08-01', ...end })).toEqual([]);
+  });
+
+  it('may be that of an affiliate', () => {
+    expect(problemsOf({ number, level: 'affiliate', from: '2026-01-15' })).toEqual([]);
+    expect(problemsOf({ number, level: 'associate', from: '2026-01-15' })).toEqual([
+      ['level', 'Select a FEDIP level: affiliate, practitioner, senior, advanced or leading'],
+    ]);
+  });
+
+  it('has a licence to practise with the GMC only', () => {
+    const licences = [{ from: '2018-03-01' }];
+    expect(problemsOf({ number: { body: 'GMC', number: '7012345' }, from: '2018-03-01', licences })).toEqual([]);
+    expect(problemsOf({ number: { body: 'NMC', number: '12A3456B' }, from: '2018-03-01', licences })).toEqual([
+      ['licences', 'Leave the licences out: only the GMC gives one beside the registration'],
+    ]);
+  });
+
+  // Source: GMC, "The medical register": the licence to practise exists since 16 November 2009.
+  it.each([
+    ['2009-11-15', ['licences']],
+    ['2009-11-16', []],
+    ['2009-11-17', []],
+  ])('may have a licence from %s: %j', (from, fields) => {
+    const doctor = { number: { body: 'GMC', number: '7012345' }, from: '2004-08-04', licences: [{ from }] };
+    expect(problemsOf(doctor).map(([field]) => field)).toEqual(fields);
+  });
+
+  it.each([
+    ['2018-02-28', ['renewedOn.1', 'licences.0.from', 'restrictions.0.from', 'suspensions.0.from']],
+    ['2018-03-01', []],
+    ['2018-03-02', []],
+  ])('from 2018-03-01 may be renewed, licensed, restricted and suspended on %s', (day, fields) => {
+    const doctor = {
+      ...{ number: { body: 'GMC', number: '7012345' }, from: '2018-03-01', renewedOn: ['2019-03-01', day] },
+      ...{ licences: [{ from: day }], restrictions: [{ kind: 'warning', from: day }], suspensions: [{ from: day }] },
+    };
+    expect(problemsOf(doctor).map(([field]) => field)).toEqual(fields);
   });
 
   it('does not take a misspelt end of a suspension for no end', () => {

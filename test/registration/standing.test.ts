@@ -19,6 +19,8 @@ interface Row {
 }
 
 const current = { status: 'current', reasons: [] } as const;
+// Without a scheme nobody knows whether a lapsed registration can be reinstated.
+const lapsed = { status: 'lapsed', reasons: ['lapsed'], reinstatement: { answer: 'not-known' } } as const;
 
 // One row for each sentence of the rule, with the day before, on and after each bound.
 const rows: Record<string, Row> = {
@@ -35,7 +37,7 @@ const rows: Record<string, Row> = {
     days: {
       '2020-02-28': { ...current, since: '2018-03-01', until: '2020-02-29' },
       '2020-02-29': { ...current, since: '2018-03-01', until: '2020-02-29' },
-      '2020-03-01': { status: 'lapsed', reasons: ['lapsed'], since: '2020-03-01' },
+      '2020-03-01': { ...lapsed, since: '2020-03-01' },
     },
   },
   'a registration may last one day': {
@@ -43,7 +45,7 @@ const rows: Record<string, Row> = {
     days: {
       '2018-02-28': { status: 'not-yet', reasons: ['not-yet'], until: '2018-02-28' },
       '2018-03-01': { ...current, since: '2018-03-01', until: '2018-03-01' },
-      '2018-03-02': { status: 'lapsed', reasons: ['lapsed'], since: '2018-03-02' },
+      '2018-03-02': { ...lapsed, since: '2018-03-02' },
     },
   },
   'the day of removal no longer counts': {
@@ -108,13 +110,13 @@ const rows: Record<string, Row> = {
       '2019-01-15': { status: 'suspended', reasons: ['suspended'], since: '2019-01-10', until: '2019-01-20' },
       '2019-01-16': { status: 'suspended', reasons: ['suspended', 'lapsed'], since: '2019-01-10', until: '2019-01-20' },
       '2019-01-20': { status: 'suspended', reasons: ['suspended', 'lapsed'], since: '2019-01-10', until: '2019-01-20' },
-      '2019-01-21': { status: 'lapsed', reasons: ['lapsed'], since: '2019-01-21' },
+      '2019-01-21': { ...lapsed, since: '2019-01-21' },
     },
   },
   'nobody escapes a removal by lapsing, or by a suspension that runs on': {
     registration: { until: '2019-01-15', suspensions: [{ from: '2019-03-01' }], removedOn: '2019-04-01' },
     days: {
-      '2019-01-16': { status: 'lapsed', reasons: ['lapsed'], since: '2019-01-16', until: '2019-02-28' },
+      '2019-01-16': { ...lapsed, since: '2019-01-16', until: '2019-02-28' },
       '2019-03-31': { status: 'suspended', reasons: ['suspended', 'lapsed'], since: '2019-03-01', until: '2019-03-31' },
       '2019-04-01': { status: 'removed', reasons: ['removed', 'suspended', 'lapsed'], since: '2019-04-01' },
     },
@@ -144,7 +146,9 @@ describe.each(Object.entries(rows))('%s', (_claim, { registration, days }) => {
 describe('standing is asked as of a day', () => {
   it.each(['2018-3-1', '2018-02-30', '2018-03-01T09:00:00Z', undefined])('and %j is none', (asOf) => {
     const options = { asOf: asOf as CalendarDate };
-    expect(() => standing(base, options)).toThrow(`standing: '${String(asOf)}' is not a day, like 2017-09-29`);
+    expect(() => standing(base, options)).toThrow(
+      `standing: '${String(asOf)}' is not a real day in the format YYYY-MM-DD`,
+    );
     expect(() => isRegistrationCurrent(base, options)).toThrow(RangeError);
   });
 });

@@ -18,7 +18,15 @@ const house: House = {
         exemplar: ['code', 'succession'],
       },
     },
-    registration: { rooms: ['edge', 'calendar'] },
+    registration: {
+      rooms: ['edge', 'calendar'],
+      shelves: {
+        number: [],
+        level: [],
+        standing: ['number', 'level'],
+        register: ['number', 'level', 'standing'],
+      },
+    },
     eligibility: {
       rooms: ['edge', 'calendar'],
       shelves: { language: [], partition: ['language'], '': ['language', 'partition'], words: ['language', ''] },

@@ -1,7 +1,7 @@
 /**
  * The levels of full FEDIP registration, lowest first.
  *
- * Affiliate Practitioner is not among them: it is an entry level and not full registration. The standards were approved in
+ * Affiliate Practitioner is not among them: it is an entry level and not full registration, and only a {@link RegistrationLevel}. The standards were approved in
  * November 2017, so nobody held a level before. What each level demands was never published in full: it is a policy, and not
  * here.
  *

@@ -1,0 +1,51 @@
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { happenedBy } from '../../calendar/happened-by.ts';
+import { checkDay } from '../../calendar/check-day.ts';
+import type { ProfessionalRegister } from './professional-register.ts';
+
+/** How a register stood on a day. */
+export interface RegisterState {
+  /** How it stood; `not-known` if more than one answer is possible. */
+  readonly status: RegisterStage | 'not-known';
+  /** Every stage that it can have been in, as far as is known, in order. */
+  readonly possible: readonly RegisterStage[];
+}
+
+/** The stages of a register, in order: closed to new is still open to those who are on it. */
+export type RegisterStage = 'not-yet-open' | 'open' | 'closed-to-new' | 'closed';
+
+/**
+ * Whether the register was open on the day, to anybody or only to those already on it, or not known.
+ *
+ * Each event counts from its day, included. Where only the days are known between which it lies, both stages are possible on
+ * those days, and the status is not known.
+ *
+ * @throws RangeError if `asOf` is not a real day.
+ *
+ * @example
+ * ```ts
+ * import { registerOn } from 'digital-academy';
+ * import { registers } from 'digital-academy/data';
+ *
+ * const fedip = registers.find(({ body }) => body === 'FEDIP')!;
+ * registerOn(fedip, { asOf: '2017-09-01' }).status; // => 'not-yet-open'
+ * registerOn(fedip, { asOf: '2018-01-01' }); // => { status: 'not-known', possible: ['not-yet-open', 'open'] }
+ * registerOn(fedip, { asOf: '2026-01-01' }).status; // => 'open'
+ * ```
+ */
+export function registerOn(
+  { opened, closedToNew, closed }: ProfessionalRegister,
+  { asOf }: { readonly asOf: CalendarDate },
+): RegisterState {
+  checkDay('registerOn', asOf);
+  const happened = (event: ProfessionalRegister['closed']) => (event == null ? 'no' : happenedBy(event, asOf));
+  const [open, late, over] = [happened(opened), happened(closedToNew), happened(closed)];
+  const can: Record<RegisterStage, boolean> = {
+    'not-yet-open': open !== 'yes' && late !== 'yes' && over !== 'yes',
+    open: open !== 'no' && late !== 'yes' && over !== 'yes',
+    'closed-to-new': late !== 'no' && over !== 'yes',
+    closed: over !== 'no',
+  };
+  const possible = (Object.keys(can) as RegisterStage[]).filter((stage) => can[stage]);
+  return { status: possible.length === 1 ? possible[0]! : 'not-known', possible };
+}

@@ -1,0 +1,117 @@
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { checkDay } from '../../calendar/check-day.ts';
+import type { ProfessionalRegister } from './professional-register.ts';
+import type { RegisterStage, RegisterState } from './register-on.ts';
+import { registerOn } from './register-on.ts';
+import type { Registration } from '../standing/registration.ts';
+import type { RenewalScheme } from '../standing/renewal-scheme.ts';
+import { schemeFits } from '../standing/scheme-fits.ts';
+import { standing } from '../standing/standing.ts';
+import type { StandingReason } from '../standing/standing-reason.ts';
+
+/** Whether a person's registration with a body held on a day. */
+export interface RegisteredFinding {
+  /** The answer. `not-known` is neither a yes nor a no. */
+  readonly answer: 'yes' | 'no' | 'not-known';
+  /** Why. */
+  readonly reason: RegisteredReason;
+  /** How the register itself stood. */
+  readonly register: RegisterStage | 'not-known';
+  /** The registrations that held, or those that give the reason, in the order given. Empty if there are none. */
+  readonly registrations: readonly Registration[];
+}
+
+/**
+ * Why a person was or was not registered.
+ *
+ * Yes: `registered`. No: `register-not-open`, when nobody could be registered yet; `register-closed`; `not-registered`, if the
+ * person has no registration with the body; and the reasons of {@link standing} if there is one that did not hold. Not known:
+ * `not-stated` whether there is a registration; `register-may-have-closed`.
+ */
+export type RegisteredReason =
+  | 'registered'
+  | 'register-not-open'
+  | 'register-closed'
+  | 'not-registered'
+  | Exclude<StandingReason, 'in-grace'>
+  | 'not-stated'
+  | 'register-may-have-closed';
+
+/** What the question is answered with. */
+export interface RegisteredOptions {
+  /** The day that is asked about. */
+  readonly asOf: CalendarDate;
+  /** The register, such as one of `registers` from `digital-academy/data`. */
+  readonly register: ProfessionalRegister;
+  /** How registrations are renewed and lapse: each goes by the first that is for it, or by its stated days alone. */
+  readonly schemes?: readonly RenewalScheme[] | null | undefined;
+}
+
+const strongestFirst = ['removed', 'suspended', 'lapsed', 'not-yet'] as const;
+
+/**
+ * Whether the person was registered with the body that keeps the register, on the day; and if not, whether anybody could be.
+ *
+ * `registrations` are all those of one person, with whatever bodies; null or undefined: not known; an empty list: the person has
+ * none, and then the answer is no even where it is not known whether the register was open. A registration that is stated is
+ * taken at its word where the register's opening day is not known. In the time of grace a registration holds, suspended it does
+ * not. Registered is not licensed to practise: see {@link mayPractise}.
+ *
+ * @throws RangeError if `asOf` is not a real day.
+ *
+ * @example
+ * ```ts
+ * import { registeredOn } from 'digital-academy';
+ * import { registers } from 'digital-academy/data';
+ *
+ * const register = registers.find(({ body }) => body === 'FEDIP')!;
+ * registeredOn([], { asOf: '2017-09-01', register }).reason; // => 'register-not-open'
+ * registeredOn(null, { asOf: '2017-09-01', register }).answer; // => 'no'
+ * registeredOn(null, { asOf: '2018-06-01', register }).answer; // => 'not-known'
+ * registeredOn([], { asOf: '2018-06-01', register }).reason; // => 'not-registered'
+ *
+ * const first = { number: { body: 'FEDIP', number: '20417' }, level: 'leading', from: '2018-03-01' } as const;
+ * registeredOn([first], { asOf: '2018-06-01', register }).answer; // => 'yes'
+ * ```
+ */
+export function registeredOn(
+  registrations: readonly Registration[] | null | undefined,
+  { asOf, register, schemes }: RegisteredOptions,
+): RegisteredFinding {
+  checkDay('registeredOn', asOf);
+  const state = registerOn(register, { asOf });
+  const found = (
+    answer: RegisteredFinding['answer'],
+    reason: RegisteredReason,
+    those: readonly Registration[] = [],
+  ) => ({
+    ...{ answer, reason, register: state.status },
+    registrations: those,
+  });
+  if (state.status === 'not-yet-open') return found('no', 'register-not-open');
+  if (state.status === 'closed') return found('no', 'register-closed');
+  if (registrations == null) return found('not-known', 'not-stated');
+
+  const own = registrations
+    .filter(({ number }) => number.body === register.body)
+    .map((one) => ({ one, status: statusOf(one, asOf, schemes) }));
+  const those = (...statuses: readonly string[]) =>
+    own.filter(({ status }) => statuses.includes(status)).map(({ one }) => one);
+  const holding = those('current', 'in-grace');
+  if (holding.length > 0) {
+    return mayBeClosed(state)
+      ? found('not-known', 'register-may-have-closed', holding)
+      : found('yes', 'registered', holding);
+  }
+  const reason = strongestFirst.find((status) => those(status).length > 0);
+  return reason ? found('no', reason, those(reason)) : found('no', 'not-registered');
+}
+
+function statusOf(registration: Registration, asOf: CalendarDate, schemes: RegisteredOptions['schemes']) {
+  const scheme = schemes?.find((one) => schemeFits(registration, one));
+  return standing(registration, { asOf, scheme }).status;
+}
+
+function mayBeClosed({ possible }: RegisterState): boolean {
+  return possible.includes('closed');
+}

@@ -1,0 +1,113 @@
+import * as z from 'zod';
+import { objectError } from '../../edge/object-error.ts';
+import { Provenance } from '../../edge/provenance.ts';
+import { RegistrationBody } from '../number/registration-body.ts';
+import { RegistrationLevel } from '../level/registration-level.ts';
+
+const months = (error: string, least: number) => z.int({ error }).min(least, { error }).max(1200, { error });
+
+const days = (error: string) => z.int({ error }).min(-3660, { error }).max(3660, { error });
+
+const note = 'Enter the note as text, or leave it out';
+
+/**
+ * Parses the rules by which a registration is renewed and lapses.
+ *
+ * @example
+ * ```ts
+ * import { RenewalScheme } from 'digital-academy';
+ *
+ * const own = {
+ *   format: 1,
+ *   name: 'Our register',
+ *   body: 'FEDIP',
+ *   levels: ['senior', 'advanced'],
+ *   termMonths: 36,
+ *   renewable: true,
+ *   noticeDays: [-30],
+ *   lastDay: -1,
+ *   sources: ['Our handbook, 2026'],
+ *   confidence: 'high',
+ * };
+ * RenewalScheme.safeParse(own).success; // => true
+ * RenewalScheme.safeParse({ ...own, termMonths: 0 }).error?.issues[0]?.message; // => 'Enter the term in whole months: 1 to 1200'
+ * ```
+ */
+export const RenewalScheme = z
+  .strictObject(
+    {
+      format: z.literal(1, { error: 'Enter 1, the only format there is' }),
+      name: z
+        .string({ error: 'Enter the name of the scheme' })
+        .trim()
+        .min(1, { error: 'Enter the name of the scheme' }),
+      body: RegistrationBody,
+      levels: z
+        .array(RegistrationLevel, { error: 'Enter the levels as a list, or leave them out' })
+        .min(1, { error: 'Enter at least one level, or leave them out' })
+        .nullish(),
+      termMonths: months('Enter the term in whole months: 1 to 1200', 1),
+      renewable: z.boolean({ error: 'Enter whether it can be renewed: true or false' }),
+      noticeDays: z.array(days('Enter the day of each notice in whole days after the due day: -3660 to 3660'), {
+        error: 'Enter the notices as a list, empty if there are none',
+      }),
+      lastDay: days('Enter the last day on the register in whole days after the due day: -3660 to 3660'),
+      reinstatementMonths: months('Enter the months for reinstatement: 0 to 1200, or leave them out', 0).nullish(),
+      cpdHours: z
+        .number({ error: 'Enter the hours of CPD as a number, or leave them out' })
+        .min(0, { error: 'Enter hours of CPD that are 0 or more' })
+        .nullish(),
+      ...Provenance.shape,
+      note: z.string({ error: note }).nullish(),
+    },
+    { error: objectError('Enter a renewal scheme: its term, and when a registration lapses') },
+  )
+  .refine(({ termMonths, lastDay }) => inTerm(lastDay, termMonths), {
+    error: 'Enter a last day that lies in the term or after it',
+    path: ['lastDay'],
+  })
+  .refine(({ termMonths, noticeDays }) => noticeDays.every((day) => inTerm(day, termMonths)), {
+    error: 'Enter notices that lie in the term or after it',
+    path: ['noticeDays'],
+  })
+  .refine(({ renewable, reinstatementMonths }) => renewable || !reinstatementMonths, {
+    error: 'Enter 0 months for reinstatement, or leave them out: what cannot be renewed cannot be reinstated',
+    path: ['reinstatementMonths'],
+  });
+
+// By the shortest month: a term of one month may have 28 days. A term that is none has a problem of its own.
+function inTerm(day: number, termMonths: number): boolean {
+  return day >= -28 * termMonths || termMonths < 1;
+}
+
+/**
+ * The rules by which a registration is renewed and lapses. Days are counted from the due day: 0 is the due day, negative is
+ * before it. The due day of each term is the same day of the month as the first day of the registration, so many months later.
+ */
+export interface RenewalScheme extends Provenance {
+  /** The version of this shape. */
+  readonly format: 1;
+  /** What it is called. */
+  readonly name: string;
+  /** Whose registrations it is for. */
+  readonly body: RegistrationBody;
+  /** The levels it is for. Absent or null: every registration with the body. */
+  readonly levels?: readonly RegistrationLevel[] | null | undefined;
+  /** How many months a term has. */
+  readonly termMonths: number;
+  /** Whether a registration can be renewed at all. */
+  readonly renewable: boolean;
+  /** When the registrant is written to, in days after the due day. */
+  readonly noticeDays: readonly number[];
+  /** The last day on the register without a renewal, included, in days after the due day: -1 if the term ends the day before. */
+  readonly lastDay: number;
+  /**
+   * For how many months after the due day a lapsed registration can be reinstated, the last day included; 0 if it cannot.
+   * Absent or null: not known.
+   */
+  readonly reinstatementMonths?: number | null | undefined;
+  /** How many hours of continuing professional development a term demands. Absent or null: not known. */
+  readonly cpdHours?: number | null | undefined;
+  /** What the source leaves open, and how it is read here. */
+  readonly note?: string | null | undefined;
+}

@@ -1,0 +1,131 @@
+import { addDays } from '../../calendar/add-days.ts';
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { checkDay } from '../../calendar/check-day.ts';
+import { overdueTerm, reasonsOn, turningDays } from './reasons-on.ts';
+import type { Registration } from './registration.ts';
+import type { RenewalScheme } from './renewal-scheme.ts';
+import { checkScheme } from './scheme-fits.ts';
+import type { StandingReason } from './standing-reason.ts';
+import type { Term } from './terms-of.ts';
+import { termsOf } from './terms-of.ts';
+
+/** Whether a registration holds on a day, why not, and for how long that stays so. */
+export interface Standing {
+  /** How the registration stands: `current`, or the strongest of the reasons why it is not. */
+  readonly status: 'current' | StandingReason;
+  /** The day that is asked about. */
+  readonly asOf: CalendarDate;
+  /** Every reason why the registration is not current on that day, the strongest first; empty if it is current. */
+  readonly reasons: readonly StandingReason[];
+  /** The first day of the status, included. Absent if it is `not-yet`. */
+  readonly since?: CalendarDate;
+  /** The last day of the status, included, as far as registration and scheme tell. Absent if they tell no end. */
+  readonly until?: CalendarDate;
+  /** Whether it can still be reinstated. Only where the status is `lapsed`. */
+  readonly reinstatement?: Reinstatement;
+}
+
+/** Whether a lapsed registration can be reinstated by the scheme's simple route. Not known without a scheme that says so. */
+export interface Reinstatement {
+  /** The answer on the day. */
+  readonly answer: 'yes' | 'no' | 'not-known';
+  /** The last day on which it can be, or could have been, included. Absent if it never can, or that is not known. */
+  readonly until?: CalendarDate;
+}
+
+/** The day that a registration is judged on, and by which rules. */
+export interface StandingOptions {
+  /** The day that is asked about. */
+  readonly asOf: CalendarDate;
+  /** How it is renewed and lapses. Absent or null: only the stated days count. */
+  readonly scheme?: RenewalScheme | null | undefined;
+}
+
+/**
+ * Whether the registration holds on the day, why not, and for how long that stays so.
+ *
+ * The last day of a registration and of a suspension still counts; the day of removal no longer does. A removal outweighs a
+ * suspension and a suspension outweighs a lapse, so that nobody under a sanction escapes it by letting the registration lapse;
+ * `reasons` tells all of them. Suspensions that touch or overlap are one. Current is not the same as allowed to practise:
+ * {@link mayPractise} looks at licences and restrictions.
+ *
+ * With a scheme, a registration that is not renewed by its due day is in a time of grace, in which it still holds, and lapses
+ * after the last day of that. A renewal counts from the day it was made. A stated last day and the scheme both bind: whichever
+ * comes first.
+ *
+ * @throws RangeError if `asOf` is not a real day, or the scheme is for another body or level.
+ * @see http://www.ukchip.org/?page_id=3248 for the rule that lapsing is no escape, as the predecessor of FEDIP had it, read
+ * November 2026
+ *
+ * @example
+ * ```ts
+ * import { Registration, standing, ukchipScheme } from 'digital-academy';
+ *
+ * const nurse = Registration.parse({ number: { body: 'NMC', number: '12A3456B' }, from: '2015-10-01', until: '2018-09-30' });
+ * standing(nurse, { asOf: '2018-09-30' }).status; // => 'current'
+ * standing(nurse, { asOf: '2018-10-01' }).status; // => 'lapsed'
+ *
+ * const suspended = standing({ ...nurse, suspensions: [{ from: '2017-03-01', to: '2017-05-31' }] }, { asOf: '2017-04-01' });
+ * suspended.reasons; // => ['suspended']
+ * suspended.until; // => '2017-05-31'
+ *
+ * const analyst = Registration.parse({ number: { body: 'UKCHIP', number: '1234' }, from: '2014-03-10' });
+ * standing(analyst, { asOf: '2015-03-20', scheme: ukchipScheme }).status; // => 'in-grace'
+ * standing(analyst, { asOf: '2015-04-08', scheme: ukchipScheme }).reinstatement; // => { answer: 'yes', until: '2015-09-10' }
+ * ```
+ */
+export function standing(registration: Registration, { asOf, scheme }: StandingOptions): Standing {
+  checkDay('standing', asOf);
+  checkScheme('standing', registration, scheme);
+  const terms = termsOf(registration, scheme);
+  const statusOn = (day: CalendarDate) => reasonsOn(registration, terms, day)[0] ?? 'current';
+  const turns = turningDays(registration, terms);
+  const changes = turns.filter((day, i) => statusOn(day) !== (i === 0 ? 'not-yet' : statusOn(turns[i - 1]!)));
+  const since = changes.filter((day) => day <= asOf).at(-1);
+  const next = changes.find((day) => asOf < day);
+  const status = statusOn(asOf);
+  return {
+    status,
+    asOf,
+    reasons: reasonsOn(registration, terms, asOf),
+    ...(since && { since }),
+    ...(next && { until: addDays(next, -1) }),
+    ...(status === 'lapsed' && {
+      reinstatement: reinstatementOn(registration, scheme, overdueTerm(terms, asOf), asOf),
+    }),
+  };
+}
+
+/**
+ * Whether the registration holds on the day: begun, and neither lapsed, suspended nor removed. In the time of grace it holds.
+ *
+ * @throws RangeError if `asOf` is not a real day, or the scheme is for another body or level.
+ * @see {@link standing} for the reasons and the rules
+ *
+ * @example
+ * ```ts
+ * import { isRegistrationCurrent, Registration } from 'digital-academy';
+ *
+ * const doctor = Registration.parse({ number: { body: 'GMC', number: '7012345' }, from: '2010-08-04', removedOn: '2017-06-12' });
+ * isRegistrationCurrent(doctor, { asOf: '2017-06-11' }); // => true
+ * isRegistrationCurrent(doctor, { asOf: '2017-06-12' }); // => false
+ * ```
+ */
+export function isRegistrationCurrent(registration: Registration, options: StandingOptions): boolean {
+  const { status } = standing(registration, options);
+  return status === 'current' || status === 'in-grace';
+}
+
+function reinstatementOn(
+  { until }: Registration,
+  scheme: RenewalScheme | null | undefined,
+  overdue: Term | undefined,
+  day: CalendarDate,
+): Reinstatement {
+  // A registration that ended before the scheme would have ended it did so for a reason the scheme does not know.
+  if (scheme == null || overdue === undefined || (until != null && until < overdue.lastDay))
+    return { answer: 'not-known' };
+  if (!scheme.renewable || scheme.reinstatementMonths === 0) return { answer: 'no' };
+  if (overdue.reinstateBy === undefined) return { answer: 'not-known' };
+  return { answer: day <= overdue.reinstateBy ? 'yes' : 'no', until: overdue.reinstateBy };
+}

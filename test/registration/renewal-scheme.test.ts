@@ -1,0 +1,59 @@
+import { fedipAffiliateScheme, RenewalScheme, ukchipScheme } from 'digital-academy';
+import { describe, expect, it } from 'vitest';
+
+function problemsOf(change: object) {
+  const issues = RenewalScheme.safeParse({ ...ukchipScheme, ...change }).error?.issues ?? [];
+  return issues.map(({ path, message }) => [path.join('.'), message]);
+}
+
+describe('a renewal scheme', () => {
+  it.each([ukchipScheme, fedipAffiliateScheme])('that is published passes its schema unchanged: $name', (scheme) => {
+    expect(RenewalScheme.parse(JSON.parse(JSON.stringify(scheme)))).toEqual(scheme);
+    expect(Object.isFrozen(scheme) && Object.isFrozen(scheme.noticeDays)).toBe(true);
+    for (const source of scheme.sources) expect(() => new URL(source)).not.toThrow();
+  });
+
+  // Source: UKCHIP, "Renewal" and "Information for employers", read November 2026.
+  it('of UKCHIP has a year, four notices, four weeks, six months and 40 hours', () => {
+    expect(ukchipScheme).toMatchObject({
+      ...{ termMonths: 12, renewable: true, noticeDays: [-28, -14, 0, 14], lastDay: 28 },
+      ...{ reinstatementMonths: 6, cpdHours: 40, confidence: 'high' },
+    });
+  });
+
+  // Source: FEDIP, terms of 16 December 2025, read November 2026.
+  it('of FEDIP affiliates has a year, no renewal and 10 hours', () => {
+    expect(fedipAffiliateScheme).toMatchObject({
+      ...{ levels: ['affiliate'], termMonths: 12, renewable: false, noticeDays: [] },
+      ...{ reinstatementMonths: 0, cpdHours: 10, confidence: 'high' },
+    });
+  });
+
+  it.each([
+    [{ termMonths: 0 }, 'termMonths', 'Enter the term in whole months: 1 to 1200'],
+    [{ termMonths: 1.5 }, 'termMonths', 'Enter the term in whole months: 1 to 1200'],
+    [{ lastDay: -337 }, 'lastDay', 'Enter a last day that lies in the term or after it'],
+    [{ noticeDays: [-337] }, 'noticeDays', 'Enter notices that lie in the term or after it'],
+    [{ levels: [] }, 'levels', 'Enter at least one level, or leave them out'],
+    [{ cpdHours: -1 }, 'cpdHours', 'Enter hours of CPD that are 0 or more'],
+    [{ sources: [] }, 'sources', 'Enter at least one source'],
+    [{ term: 12 }, '', "Remove 'term': it does not belong here"],
+    [
+      { renewable: false },
+      'reinstatementMonths',
+      'Enter 0 months for reinstatement, or leave them out: what cannot be renewed cannot be reinstated',
+    ],
+  ])('refuses %j', (change, field, message) => {
+    expect(problemsOf(change)).toEqual([[field, message]]);
+  });
+
+  it.each([
+    { lastDay: -336 },
+    { noticeDays: [-336] },
+    { reinstatementMonths: null },
+    { cpdHours: null },
+    { note: null },
+  ])('takes %j', (change) => {
+    expect(problemsOf(change)).toEqual([]);
+  });
+});

@@ -1,0 +1,294 @@
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  fedipAffiliateScheme,
+  isRegistrationCurrent,
+  type Registration,
+  RenewalScheme,
+  standing,
+  type Standing,
+  ukchipScheme,
+} from 'digital-academy';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+const analyst: Registration = { number: { body: 'UKCHIP', number: '1234' }, from: '2014-03-10' };
+const affiliate: Registration = { number: { body: 'FEDIP', number: '20417' }, level: 'affiliate', from: '2026-01-15' };
+
+// Where the reasons are left out there is one, the status, unless it is current.
+type Expected = Omit<Standing, 'asOf' | 'reasons'> & Partial<Pick<Standing, 'reasons'>>;
+
+interface Row {
+  readonly registration: Registration;
+  readonly scheme: RenewalScheme;
+  readonly days: Readonly<Record<CalendarDate, Expected>>;
+}
+
+// Source: UKCHIP, "Renewal" and "Complaints"; FEDIP, terms of 16 December 2025; read November 2026.
+const rows: Record<string, Row> = {
+  'the term is 12 months, and registration goes on for four weeks after the due date': {
+    registration: analyst,
+    scheme: ukchipScheme,
+    days: {
+      '2014-03-09': { status: 'not-yet', until: '2014-03-09' },
+      '2014-03-10': { status: 'current', since: '2014-03-10', until: '2015-03-10' },
+      '2015-03-09': { status: 'current', since: '2014-03-10', until: '2015-03-10' },
+      '2015-03-10': { status: 'current', since: '2014-03-10', until: '2015-03-10' },
+      '2015-03-11': { status: 'in-grace', since: '2015-03-11', until: '2015-04-07' },
+      '2015-04-06': { status: 'in-grace', since: '2015-03-11', until: '2015-04-07' },
+      '2015-04-07': { status: 'in-grace', since: '2015-03-11', until: '2015-04-07' },
+    },
+  },
+  'after them it has lapsed, and can be reinstated within six months of the due date': {
+    registration: analyst,
+    scheme: ukchipScheme,
+    days: {
+      '2015-04-08': { status: 'lapsed', since: '2015-04-08', reinstatement: { answer: 'yes', until: '2015-09-10' } },
+      '2015-09-09': { status: 'lapsed', since: '2015-04-08', reinstatement: { answer: 'yes', until: '2015-09-10' } },
+      '2015-09-10': { status: 'lapsed', since: '2015-04-08', reinstatement: { answer: 'yes', until: '2015-09-10' } },
+      '2015-09-11': { status: 'lapsed', since: '2015-04-08', reinstatement: { answer: 'no', until: '2015-09-10' } },
+    },
+  },
+  'renewed before the anniversary it is continuous': {
+    registration: { ...analyst, renewedOn: ['2015-03-01'] },
+    scheme: ukchipScheme,
+    days: {
+      '2015-02-28': { status: 'current', since: '2014-03-10', until: '2016-03-10' },
+      '2015-03-11': { status: 'current', since: '2014-03-10', until: '2016-03-10' },
+      '2016-03-11': { status: 'in-grace', since: '2016-03-11', until: '2016-04-07' },
+    },
+  },
+  'renewed at once, on its first day, it runs two terms and not more': {
+    registration: { ...analyst, renewedOn: ['2014-03-10'] },
+    scheme: ukchipScheme,
+    days: {
+      '2016-03-10': { status: 'current', since: '2014-03-10', until: '2016-03-10' },
+      '2016-03-11': { status: 'in-grace', since: '2016-03-11', until: '2016-04-07' },
+    },
+  },
+  'a second renewal in a term already renewed counts for nothing': {
+    registration: { ...analyst, renewedOn: ['2015-03-01', '2015-02-01', '2015-02-01'] },
+    scheme: ukchipScheme,
+    days: { '2016-03-11': { status: 'in-grace', since: '2016-03-11', until: '2016-04-07' } },
+  },
+  'renewed late, in the four weeks, it was overdue until then, and the due date stays the anniversary': {
+    registration: { ...analyst, renewedOn: ['2015-04-07'] },
+    scheme: ukchipScheme,
+    days: {
+      '2015-04-06': { status: 'in-grace', since: '2015-03-11', until: '2015-04-06' },
+      '2015-04-07': { status: 'current', since: '2015-04-07', until: '2016-03-10' },
+      '2016-03-11': { status: 'in-grace', since: '2016-03-11', until: '2016-04-07' },
+    },
+  },
+  'reinstated on the last day it had lapsed until then': {
+    registration: { ...analyst, renewedOn: ['2015-09-10'] },
+    scheme: ukchipScheme,
+    days: {
+      '2015-09-09': {
+        status: 'lapsed',
+        since: '2015-04-08',
+        until: '2015-09-09',
+        reinstatement: { answer: 'yes', until: '2015-09-10' },
+      },
+      '2015-09-10': { status: 'current', since: '2015-09-10', until: '2016-03-10' },
+    },
+  },
+  'a renewal after the last day to reinstate counts for nothing, nor does any later one': {
+    registration: { ...analyst, renewedOn: ['2015-09-11', '2015-12-01', '2016-03-01'] },
+    scheme: ukchipScheme,
+    days: {
+      '2015-09-11': { status: 'lapsed', since: '2015-04-08', reinstatement: { answer: 'no', until: '2015-09-10' } },
+      '2016-03-11': { status: 'lapsed', since: '2015-04-08', reinstatement: { answer: 'no', until: '2015-09-10' } },
+    },
+  },
+  'begun on 29 February it is due on the 28th, and on the 29th again in the next leap year': {
+    registration: { ...analyst, from: '2012-02-29', renewedOn: ['2013-02-01', '2014-02-01', '2015-02-01'] },
+    scheme: ukchipScheme,
+    days: {
+      '2016-02-29': { status: 'current', since: '2012-02-29', until: '2016-02-29' },
+      '2016-03-01': { status: 'in-grace', since: '2016-03-01', until: '2016-03-28' },
+      '2016-03-29': { status: 'lapsed', since: '2016-03-29', reinstatement: { answer: 'yes', until: '2016-08-29' } },
+    },
+  },
+  'begun on 29 February and not renewed, the six months too are counted from the first day': {
+    registration: { ...analyst, from: '2012-02-29' },
+    scheme: ukchipScheme,
+    days: {
+      '2013-02-28': { status: 'current', since: '2012-02-29', until: '2013-02-28' },
+      '2013-03-01': { status: 'in-grace', since: '2013-03-01', until: '2013-03-28' },
+      '2013-08-29': { status: 'lapsed', since: '2013-03-29', reinstatement: { answer: 'yes', until: '2013-08-29' } },
+      '2013-08-30': { status: 'lapsed', since: '2013-03-29', reinstatement: { answer: 'no', until: '2013-08-29' } },
+    },
+  },
+  'a registrant under a sanction does not escape it by letting the registration lapse': {
+    registration: { ...analyst, suspensions: [{ from: '2015-03-20', to: '2015-05-31' }], removedOn: '2015-05-01' },
+    scheme: ukchipScheme,
+    days: {
+      '2015-03-20': {
+        status: 'suspended',
+        reasons: ['suspended', 'in-grace'],
+        since: '2015-03-20',
+        until: '2015-04-30',
+      },
+      '2015-04-08': { status: 'suspended', reasons: ['suspended', 'lapsed'], since: '2015-03-20', until: '2015-04-30' },
+      '2015-05-01': { status: 'removed', reasons: ['removed', 'suspended', 'lapsed'], since: '2015-05-01' },
+      '2015-06-01': { status: 'removed', reasons: ['removed', 'lapsed'], since: '2015-05-01' },
+    },
+  },
+  'a stated last day before the end of the four weeks binds, and the scheme does not know what follows': {
+    registration: { ...analyst, until: '2015-03-10' },
+    scheme: ukchipScheme,
+    days: {
+      '2015-03-10': { status: 'current', since: '2014-03-10', until: '2015-03-10' },
+      '2015-03-11': { status: 'lapsed', since: '2015-03-11', reinstatement: { answer: 'not-known' } },
+      '2015-04-08': { status: 'lapsed', since: '2015-03-11', reinstatement: { answer: 'not-known' } },
+    },
+  },
+  'an affiliate has 12 months from the purchase, without renewal': {
+    registration: { ...affiliate, renewedOn: ['2026-12-01'] },
+    scheme: fedipAffiliateScheme,
+    days: {
+      '2026-01-14': { status: 'not-yet', until: '2026-01-14' },
+      '2026-01-15': { status: 'current', since: '2026-01-15', until: '2027-01-14' },
+      '2027-01-13': { status: 'current', since: '2026-01-15', until: '2027-01-14' },
+      '2027-01-14': { status: 'current', since: '2026-01-15', until: '2027-01-14' },
+      '2027-01-15': { status: 'lapsed', since: '2027-01-15', reinstatement: { answer: 'no' } },
+    },
+  },
+  'where the scheme does not tell about reinstatement it is not known, and a recorded one counts': {
+    registration: { ...analyst, renewedOn: ['2017-01-01'] },
+    scheme: { ...ukchipScheme, reinstatementMonths: null },
+    days: {
+      '2016-12-31': {
+        status: 'lapsed',
+        since: '2015-04-08',
+        until: '2016-12-31',
+        reinstatement: { answer: 'not-known' },
+      },
+      '2017-01-01': { status: 'current', since: '2017-01-01', until: '2017-03-10' },
+    },
+  },
+  'a term past the end of the calendar has no end': {
+    registration: { ...analyst, from: '9999-01-01' },
+    scheme: ukchipScheme,
+    days: { '9999-12-31': { status: 'current', since: '9999-01-01' } },
+  },
+};
+
+describe.each(Object.entries(rows))('%s', (_claim, { registration, scheme, days }) => {
+  it.each(Object.entries(days))('as of %s', (day, expected) => {
+    const asOf = day as CalendarDate;
+    const { status } = expected;
+    const reasons = expected.reasons ?? (status === 'current' ? [] : [status]);
+    expect(standing(registration, { asOf, scheme })).toStrictEqual({ ...expected, reasons, asOf });
+    expect(isRegistrationCurrent(registration, { asOf, scheme })).toBe(['current', 'in-grace'].includes(status));
+  });
+});
+
+describe('a scheme', () => {
+  it('is refused for another body or level', () => {
+    const asOf = '2026-06-01';
+    expect(() => standing(affiliate, { asOf, scheme: ukchipScheme })).toThrow(
+      "standing: 'UKCHIP registration' is not for a registration with FEDIP, level affiliate",
+    );
+    for (const level of ['senior', null] as const) {
+      expect(() => standing({ ...affiliate, level }, { asOf, scheme: fedipAffiliateScheme })).toThrow(RangeError);
+    }
+  });
+
+  it('that is missing is the same as none', () => {
+    const none = standing(analyst, { asOf: '2020-01-01' });
+    expect(standing(analyst, { asOf: '2020-01-01', scheme: null })).toEqual(none);
+    expect(none.status).toBe('current');
+  });
+});
+
+// Short terms, so that every day of some of them can be tried, with a first day that most months lack.
+const from = '2019-12-31';
+const someDay = fc.integer({ min: 0, max: 200 }).map((days) => addDays(from, days));
+const schemes: fc.Arbitrary<RenewalScheme> = fc.record({
+  ...({ format: fc.constant(1), name: fc.constant('Ours'), body: fc.constant('UKCHIP') } as const),
+  termMonths: fc.integer({ min: 1, max: 2 }),
+  renewable: fc.boolean(),
+  noticeDays: fc.constant([-7]),
+  lastDay: fc.integer({ min: -5, max: 40 }),
+  reinstatementMonths: fc.constantFrom(null, 0, 1, 3),
+  sources: fc.constant(['Our handbook']),
+  confidence: fc.constant('high'),
+});
+const registrations = fc
+  .array(someDay, { maxLength: 6 })
+  .map((renewedOn): Registration => ({ ...analyst, from, renewedOn }));
+
+/** The standing by the scheme, told day by day as it happens. */
+function byHand(registration: Registration, scheme: RenewalScheme, asOf: CalendarDate): Standing['status'] {
+  const { termMonths, lastDay, reinstatementMonths, renewable } = scheme;
+  let renewals = 0;
+  for (let day: CalendarDate = from; day <= asOf; day = addDays(day, 1)) {
+    const due = addMonths(from, (renewals + 1) * termMonths);
+    const latest = reinstatementMonths && addMonths(from, (renewals + 1) * termMonths + reinstatementMonths);
+    const inTime = day <= addDays(due, lastDay) || reinstatementMonths == null || (latest !== 0 && day <= latest!);
+    const begun = day >= addMonths(from, renewals * termMonths);
+    if (!renewable || !registration.renewedOn?.includes(day) || !begun || !inTime) continue;
+    do renewals += 1;
+    while (addMonths(from, (renewals + 1) * termMonths) <= day);
+  }
+  const due = addMonths(from, (renewals + 1) * termMonths);
+  if (asOf > addDays(due, lastDay)) return 'lapsed';
+  return asOf > due ? 'in-grace' : 'current';
+}
+
+describe('laws of standing under a scheme', () => {
+  it('it is what happens day by day', () => {
+    fc.assert(
+      fc.property(registrations, schemes, someDay, (registration, scheme, asOf) => {
+        expect(standing(registration, { asOf, scheme }).status).toBe(byHand(registration, scheme, asOf));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('since and until enclose exactly the days of one status', () => {
+    fc.assert(
+      fc.property(registrations, schemes, someDay, (registration, scheme, asOf) => {
+        const { status, since, until } = standing(registration, { asOf, scheme });
+        const statusOn = (day: CalendarDate) => standing(registration, { asOf: day, scheme }).status;
+        expect(statusOn(since!)).toBe(status);
+        expect(statusOn(addDays(since!, -1))).not.toBe(status);
+        if (until == null) return;
+        expect(statusOn(until)).toBe(status);
+        expect(statusOn(addDays(until, 1))).not.toBe(status);
+      }),
+    );
+  });
+
+  it('a renewal that is still to come changes nothing today', () => {
+    fc.assert(
+      fc.property(registrations, schemes, someDay, (registration, scheme, asOf) => {
+        const known = { ...registration, renewedOn: registration.renewedOn?.filter((day) => day <= asOf) };
+        expect(standing(known, { asOf, scheme }).status).toBe(standing(registration, { asOf, scheme }).status);
+      }),
+    );
+  });
+
+  it('the order and repetition of renewals make no difference, and nothing given is changed', () => {
+    fc.assert(
+      fc.property(registrations, schemes, someDay, (registration, scheme, asOf) => {
+        const renewedOn = Object.freeze([...registration.renewedOn!, ...registration.renewedOn!].reverse());
+        const other = Object.freeze({ ...registration, renewedOn });
+        expect(standing(other, { asOf, scheme: Object.freeze(scheme) })).toEqual(
+          standing(registration, { asOf, scheme }),
+        );
+      }),
+    );
+  });
+
+  it('each of these schemes passes the schema, unless it reinstates what cannot be renewed', () => {
+    fc.assert(
+      fc.property(schemes, (scheme) => {
+        expect(RenewalScheme.safeParse(scheme).success).toBe(scheme.renewable || !scheme.reinstatementMonths);
+      }),
+    );
+  });
+});
