@@ -1,10 +1,10 @@
 import type { DecisionBy } from '../eligibility/decide.ts';
 import { decide } from '../eligibility/decide.ts';
 import type { Policy } from '../eligibility/language/policy.ts';
-import type { AcademyApplication } from './academy-application.ts';
-import type { AcademyOptions } from './academy-facts-of.ts';
-import { academyFactsOf } from './academy-facts-of.ts';
-import { firstCohortPolicy } from './first-cohort.ts';
+import type { AcademyApplication } from './applicant/academy-application.ts';
+import type { AcademyOptions } from './applicant/academy-facts-of.ts';
+import { academyFactsOf } from './applicant/academy-facts-of.ts';
+import { firstCohortPolicy } from './policies/first-cohort-policies.ts';
 
 /**
  * Decides an application to the NHS Digital Academy: derives its facts as of a day and decides them as of the same day, so

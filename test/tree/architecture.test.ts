@@ -43,7 +43,16 @@ const house: House = {
         forecast: ['programme'],
       },
     },
-    academy: { rooms: ['edge', 'calendar', 'organisation', 'registration', 'eligibility', 'cohort'] },
+    academy: {
+      rooms: ['edge', 'calendar', 'organisation', 'registration', 'eligibility', 'cohort'],
+      shelves: {
+        applicant: [],
+        policies: ['applicant'],
+        cohorts: ['policies'],
+        fedip: [],
+        '': ['applicant', 'policies'],
+      },
+    },
     data: { rooms: ['edge'], types: ['calendar', 'organisation', 'registration', 'eligibility', 'cohort', 'academy'] },
     testing: {
       rooms: ['edge', 'calendar', 'organisation', 'registration', 'eligibility', 'cohort', 'academy', 'data'],
@@ -56,7 +65,13 @@ const house: House = {
   },
   // `ladder` makes a schema. The published policies are written from the schema of their facts, and whoever decides by
   // them without naming one carries it.
-  edges: ['src/academy/decide-application.ts', 'src/academy/first-cohort.ts', 'src/eligibility/language/ladder.ts'],
+  edges: [
+    'src/academy/decide-application.ts',
+    'src/academy/policies/',
+    'src/academy/cohorts/academy-cohorts.ts',
+    'src/academy/fedip/fedip-policies.ts',
+    'src/eligibility/language/ladder.ts',
+  ],
 };
 
 const rules = { ...importRules, ...codeRules };
@@ -80,7 +95,7 @@ describe('src keeps the rules of the house', () => {
 
   it('names no edge that is none', () => {
     const reaching = breaches('verbs never reach zod', modules, { ...house, edges: [] });
-    expect(reaching.map((breach) => breach.split(': ')[0]).sort()).toEqual([...house.edges].sort());
+    expect(house.edges.filter((edge) => !reaching.some((breach) => breach.startsWith(edge)))).toEqual([]);
   });
 
   it.each(ruleNames)('%s', (name) => {

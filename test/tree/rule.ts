@@ -17,7 +17,7 @@ export interface House {
   /** Each root file, with the rooms whose names it shows. */
   readonly entries: Readonly<Record<string, readonly string[]>>;
   readonly rooms: Readonly<Record<string, Room>>;
-  /** Modules with functions that make schemas or parse, and so may reach zod. */
+  /** Modules, and folders of them, that make schemas, parse, or write what is made of a schema, and so may reach zod. */
   readonly edges: readonly string[];
 }
 

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { CalendarDate } from '../calendar/calendar-date.ts';
-import { factsOf } from '../eligibility/language/facts-of.ts';
-import type { AcademyPost } from './academy-posts.ts';
-import { academyPosts } from './academy-posts.ts';
+import { factsOf } from '../../eligibility/language/facts-of.ts';
+import { StatedFacts } from './stated-facts.ts';
+
+const yesNo = (question: string) => z.boolean({ error: `Enter true or false: ${question}` }).nullish();
 
 /**
- * Parses the facts that the Academy's policies decide on. Two yes-no facts stand for the employer, not one choice: only so
- * can "not an exemplar, perhaps a fast follower" be said.
+ * Parses the facts that the Academy's policies decide on, for all cohorts. Two yes-no facts stand for the employer's part in the
+ * exemplar programme, not one choice: only so can "not an exemplar, perhaps a fast follower" be said.
  *
  * @example
  * ```ts
@@ -15,23 +15,21 @@ import { academyPosts } from './academy-posts.ts';
  * AcademyFacts.parse({ post: 'cio', employerIsExemplar: null }); // => { post: 'cio', employerIsExemplar: null }
  * ```
  */
-export const AcademyFacts = z.object({
-  employerIsExemplar: z.boolean().nullish(),
-  employerIsFastFollower: z.boolean().nullish(),
-  post: z.enum(academyPosts).nullish(),
-  appliedOn: CalendarDate.nullish(),
-});
+export const AcademyFacts = z.object(
+  {
+    employerIsExemplar: yesNo('is the employer a Global Digital Exemplar'),
+    employerIsFastFollower: yesNo('is the employer a fast follower'),
+    ...StatedFacts.shape,
+  },
+  { error: 'Enter the facts of the application as an object' },
+);
 
 /** The facts that the Academy's policies decide on, as of a day. Any of them may be missing. */
-export interface AcademyFacts {
+export interface AcademyFacts extends StatedFacts {
   /** Whether the employer is a Global Digital Exemplar on that day. */
   readonly employerIsExemplar?: boolean | null | undefined;
   /** Whether the employer is a fast follower on that day. */
   readonly employerIsFastFollower?: boolean | null | undefined;
-  /** The post the applicant holds. */
-  readonly post?: AcademyPost | null | undefined;
-  /** The day on which the application was handed in. */
-  readonly appliedOn?: CalendarDate | null | undefined;
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { exemplarStatus } from '../organisation/exemplar/exemplar-status.ts';
-import type { ExemplarRegister } from '../organisation/exemplar/exemplar-register.ts';
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { exemplarStatus } from '../../organisation/exemplar/exemplar-status.ts';
+import type { ExemplarRegister } from '../../organisation/exemplar/exemplar-register.ts';
 import type { AcademyApplication } from './academy-application.ts';
 import type { AcademyFacts } from './academy-facts.ts';
+import { statedFactNames } from './stated-fact-names.ts';
 
 /** What the facts of an application are derived with. */
 export interface AcademyOptions {
@@ -14,7 +15,8 @@ export interface AcademyOptions {
 
 /**
  * The facts of an application as of a day: what the applicant said, and what the register says of the employer on that day.
- * What the register does not know is missing, never no.
+ * What the register does not know is missing, never no. A stated last day of other study says that there is other study, and a last day of the right to
+ * study that it has one, whatever else was stated.
  *
  * @example
  * ```ts
@@ -27,13 +29,15 @@ export interface AcademyOptions {
  * ```
  */
 export function academyFactsOf(application: AcademyApplication, { asOf, register }: AcademyOptions): AcademyFacts {
-  const { employer, post, appliedOn } = application;
+  const { employer, otherStudyEndsOn, rightToStudyUntil } = application;
   const status = employer == null ? undefined : exemplarStatus(employer, { asOf, register });
   return {
     employerIsExemplar: asYesNo(status?.exemplar.answer),
     employerIsFastFollower: asYesNo(status?.fastFollower.answer),
-    post,
-    appliedOn,
+    ...Object.fromEntries(statedFactNames.map((name) => [name, application[name]])),
+    // A stated last day says that there is a course, and that the right has an end.
+    ...(otherStudyEndsOn != null && { hasOtherStudy: true }),
+    ...(rightToStudyUntil != null && { rightToStudyIsUnlimited: false }),
   };
 }
 
