@@ -80,7 +80,9 @@ describe('hours of professional development', () => {
   });
 
   it('are asked as of a day, and by the scheme of the registration', () => {
-    expect(() => cpdShortfall(analyst, { asOf: '2014-3-1', scheme })).toThrow("cpdShortfall: '2014-3-1' is not a real day");
+    expect(() => cpdShortfall(analyst, { asOf: '2014-3-1', scheme })).toThrow(
+      "cpdShortfall: '2014-3-1' is not a real day",
+    );
     expect(() => cpdShortfall(analyst, { asOf: '2014-07-01', scheme: fedipAffiliateScheme })).toThrow('cpdShortfall: ');
   });
 
