@@ -1,6 +1,6 @@
 import { checkQuestion } from '../code/check-question.ts';
 import type { OdsCode } from '../code/ods-code.ts';
-import { successionGraph, trailsFrom, type SuccessionOptions } from './succession-graph.ts';
+import { inOrder, successionGraph, trailsFrom, type SuccessionOptions } from './succession-graph.ts';
 import { linkOf } from './succession-link.ts';
 import type { SuccessionLink } from './succession-status.ts';
 import type { Succession } from './succession.ts';
@@ -38,7 +38,7 @@ export function predecessorsOn(code: OdsCode, options: SuccessionOptions): Prede
   const { happened, perhaps } = successionGraph(options);
   const trails = trailsFrom(code, happened, 'predecessor');
   const reached = new Set(trails.map((trail) => trail.code));
-  const mayHaveHappened = perhaps.filter(({ successor }) => reached.has(successor));
+  const mayHaveHappened = inOrder(perhaps.filter(({ successor }) => reached.has(successor)));
   return {
     predecessors: trails.flatMap(linkOf),
     complete: options.successions.complete && mayHaveHappened.length === 0,

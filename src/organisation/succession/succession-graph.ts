@@ -20,7 +20,7 @@ export interface SuccessionOptions {
 export interface SuccessionGraph {
   /** The bodies that are no longer in force. */
   readonly closed: ReadonlySet<OdsCode>;
-  /** The events that had happened, in an order that does not hang on the one in which they were given. */
+  /** The events that had happened, in the order in which they were given. */
   readonly happened: readonly Succession[];
   /** The undated events that may have happened. */
   readonly perhaps: readonly Succession[];
@@ -28,7 +28,7 @@ export interface SuccessionGraph {
 
 /** The graph of successions as it was on a day. */
 export function successionGraph({ asOf, successions, organisations = [] }: SuccessionOptions): SuccessionGraph {
-  const events = successions.events.filter(({ kind }) => kind !== 'rename').sort(compareEvents);
+  const events = successions.events.filter(({ kind }) => kind !== 'rename');
   const happened = events.filter((event) => happenedBy(event, asOf) === 'yes');
   const closed = new Set([
     ...happened.filter(isClosing).map(({ predecessor }) => predecessor),
@@ -74,7 +74,7 @@ function walk(code: OdsCode, events: readonly Succession[], towards: 'successor'
   const trails: SuccessionTrail[] = [{ code, through: [] }];
   for (const trail of trails) {
     if (!first.has(trail.code)) first.set(trail.code, trail);
-    for (const event of starting.get(trail.code) ?? []) {
+    for (const event of inOrder(starting.get(trail.code) ?? [])) {
       const fits = forward ? canFollow(trail.through.at(-1), event) : canFollow(event, trail.through[0]);
       if (seen.has(event) || !fits) continue;
       seen.add(event);
@@ -91,6 +91,11 @@ function canFollow(arrival: Succession | undefined, leaving: Succession | undefi
   if (arrival?.on == null || leaving === undefined || isClosing(leaving)) return true;
   const latest = leaving.on ?? leaving.knownBy;
   return latest == null || arrival.on <= latest;
+}
+
+/** The events in an order that does not hang on the one in which they were given. */
+export function inOrder(events: readonly Succession[]): readonly Succession[] {
+  return events.length < 2 ? events : [...events].sort(compareEvents);
 }
 
 // Any fixed order will do.

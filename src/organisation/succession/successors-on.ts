@@ -1,7 +1,7 @@
 import { checkQuestion } from '../code/check-question.ts';
 import { stateOf } from './code-state.ts';
 import type { OdsCode } from '../code/ods-code.ts';
-import { isClosing, successionGraph, trailsFrom, type SuccessionOptions } from './succession-graph.ts';
+import { inOrder, isClosing, successionGraph, trailsFrom, type SuccessionOptions } from './succession-graph.ts';
 import { linkOf } from './succession-link.ts';
 import type { SuccessionStatus, Successor, SuccessionTrail } from './succession-status.ts';
 
@@ -51,7 +51,7 @@ export function successorsOn(code: OdsCode, options: SuccessionOptions): Success
       return { ...link, status };
     }),
     untraced: [...standing, ...lost].some(isWhole) ? lost : [{ code, through: [] }, ...lost],
-    mayHaveHappened: perhaps.filter(({ predecessor }) => reached.has(predecessor)),
+    mayHaveHappened: inOrder(perhaps.filter(({ predecessor }) => reached.has(predecessor))),
   };
 }
 
