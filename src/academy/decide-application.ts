@@ -6,6 +6,11 @@ import type { AcademyOptions } from './applicant/academy-facts-of.ts';
 import { academyFactsOf } from './applicant/academy-facts-of.ts';
 import { firstCohortPolicy } from './policies/first-cohort-policies.ts';
 
+// Every published policy has the same facts.
+const known: ReadonlyMap<string, string> = new Map(
+  Object.entries(firstCohortPolicy.facts).map(([fact, type]) => [fact, JSON.stringify(type)]),
+);
+
 /**
  * Decides an application to the NHS Digital Academy: derives its facts as of a day and decides them as of the same day, so
  * that no answer mixes two days. Without `policy` it is the first cohort's, {@link firstCohortPolicy}.
@@ -50,7 +55,6 @@ export function decideApplication<P extends Policy = typeof firstCohortPolicy>(
 }
 
 function checkVocabulary({ id, facts }: Policy): void {
-  const known = new Map(Object.entries(firstCohortPolicy.facts).map(([fact, type]) => [fact, JSON.stringify(type)]));
   const strange = Object.entries(facts).filter(([fact, type]) => known.get(fact) !== JSON.stringify(type));
   if (strange.length > 0) {
     const names = strange.map(([fact]) => `'${fact}'`).join(', ');
