@@ -10,7 +10,10 @@ export function laterDay(day: CalendarDate, months: number, days: number): Calen
   const [year, month] = day.split('-').map(Number) as [number, number];
   if (year * 12 + month - 1 + months >= monthsToTheEnd) return undefined;
   const whole = addMonths(day, months);
-  const fits = daysBetween(whole, '0001-01-01') <= days && days <= daysBetween(whole, '9999-12-31');
+  // Far from both ends there is nothing to count.
+  const toSpare = 365 * Math.min(Number(whole.slice(0, 4)) - 1, 9999 - Number(whole.slice(0, 4)));
+  const fits =
+    Math.abs(days) <= toSpare || (daysBetween(whole, '0001-01-01') <= days && days <= daysBetween(whole, '9999-12-31'));
   return fits ? addDays(whole, days) : undefined;
 }
 
