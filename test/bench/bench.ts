@@ -1,6 +1,7 @@
 import { calendarPairs } from './calendar-pairs.ts';
 import { cohortPairs } from './cohort-pairs.ts';
 import { eligibilityPairs } from './eligibility-pairs.ts';
+import { factsPairs } from './facts-pairs.ts';
 import { printGrowth } from './growth.ts';
 import { matchingPairs } from './matching-pairs.ts';
 import { measure, type Pair } from './measure.ts';
@@ -12,7 +13,14 @@ import { searchPairs } from './search-pairs.ts';
 console.log('| work | µs a call | against | µs a call | ratio |');
 console.log('| --- | ---: | --- | ---: | ---: |');
 // Made when they are come to: a million people are too many to be kept beside everything else.
-const makers = [() => calendarPairs, () => eligibilityPairs, () => searchPairs, ...cohortPairs, ...matchingPairs];
+const makers = [
+  () => calendarPairs,
+  () => eligibilityPairs,
+  () => searchPairs,
+  () => factsPairs,
+  ...cohortPairs,
+  ...matchingPairs,
+];
 for (const make of makers) {
   for (const pair of make()) await print(pair);
 }
