@@ -33,4 +33,18 @@ describe('ladder', () => {
       expect(eligible).toEqual(['8b', '9']);
     }
   });
+
+  it('loses the steps that zod takes out of it, and keeps the order of the others', () => {
+    const Band = ladder('7', '8a', '8b', '9');
+    const stepsOf = (schema: z.ZodType) =>
+      policy({
+        id: 'example/bands',
+        version: 1,
+        inForce: { from: '2017-05-01' },
+        facts: factsOf(z.object({ band: schema })),
+        requires: { known: { rule: { op: 'in', fact: 'band', values: ['9'] }, because: 'Band 9' } },
+      } as never).facts['band'];
+    expect(stepsOf(Band.exclude(['8a']))).toEqual({ type: 'ladder', steps: ['7', '8b', '9'] });
+    expect(stepsOf(Band.extract(['9', '7']))).toEqual({ type: 'ladder', steps: ['7', '9'] });
+  });
 });

@@ -62,7 +62,9 @@ export function factTypeOf(path: string, { _zod: { def } }: AnySchema): FactType
       return { type: 'yes-no' };
     case 'enum': {
       const options = optionsOf(path, def);
-      return def.ladder ? { type: 'ladder', steps: def.steps ?? options } : { type: 'choice', options };
+      // Zod keeps the marks of a ladder on what it makes of it, such as one without a step.
+      const steps = def.steps?.filter((step) => options.includes(step)) ?? options;
+      return def.ladder ? { type: 'ladder', steps } : { type: 'choice', options };
     }
     case 'array': {
       const { def: element } = def.element!._zod;
