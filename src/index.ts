@@ -199,7 +199,13 @@ export { policyWords, type PolicyWords } from './eligibility/words/policy-words.
 
 // cohort: places, ranking, allocation
 export { Programme, type YearLimit } from './cohort/programme/programme.ts';
-export { Cohort, type CohortDay, type CohortWindow, type PlacesChange } from './cohort/programme/cohort.ts';
+export {
+  Cohort,
+  type ApplicationDays,
+  type CohortDay,
+  type CohortWindow,
+  type PlacesChange,
+} from './cohort/programme/cohort.ts';
 export { cohortOn } from './cohort/programme/cohort-on.ts';
 export { applicationsOn, type WindowStatus } from './cohort/programme/applications-on.ts';
 export { comingCohorts, type ComingCohortsOptions } from './cohort/programme/coming-cohorts.ts';
@@ -219,8 +225,8 @@ export {
   type ApplicationPlacedElsewhere,
   type IneligibleApplication,
   type Lottery,
-  type RankedApplication,
-  type RefusedApplication,
+  RankedApplication,
+  RefusedApplication,
 } from './cohort/ranking/ranking.ts';
 export { ScoreLines } from './cohort/ranking/score-lines.ts';
 export { lotteryEntries, type LotteryEntries } from './cohort/ranking/lottery-entries.ts';

@@ -42,6 +42,20 @@ describe('people may apply', () => {
     expect(statusOn(asOf, { planned, actual: { from: '2021-04-01', to: null } })).toBe(status);
   });
 
+  it.each<[CalendarDate, WindowStatus]>([
+    ['0001-01-01', 'not-known'],
+    ['2021-04-30', 'not-known'],
+    ['2021-05-01', 'closed'],
+  ])('on %s: %s, where only the last day is known', (asOf, status) => {
+    expect(statusOn(asOf, { planned: { to: '2021-04-30' } })).toBe(status);
+    expect(statusOn(asOf, { actual: { from: null, to: '2021-04-30' } })).toBe(status);
+  });
+
+  it('and a window of no day is none', () => {
+    const { error } = Cohort.safeParse({ id: 'c4', programme: 'p', applications: { planned: { from: null } } });
+    expect(error?.issues[0]?.message).toBe('Enter the first day or the last day, or leave this out');
+  });
+
   it.each(['2021-02-29', '2021-04', '2021-04-01T00:00:00Z'])('on no day like %s', (asOf) => {
     expect(() => statusOn(asOf as CalendarDate, { planned })).toThrow(
       new RangeError(`applicationsOn: '${asOf}' is not a real day in the format YYYY-MM-DD`),

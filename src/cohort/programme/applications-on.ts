@@ -1,9 +1,8 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
-import { isInPeriod } from '../../calendar/in-period.ts';
 import { checkDay } from '../../calendar/check-day.ts';
 import type { Cohort } from './cohort.ts';
 
-/** Whether people may apply on a day. `'not-known'`: the window was not published. */
+/** Whether people may apply on a day. `'not-known'`: the window was not published, or only its last day, which has not passed. */
 export type WindowStatus = 'not-yet-open' | 'open' | 'closed' | 'not-known';
 
 /**
@@ -35,8 +34,8 @@ export function applicationsOn(
   { asOf }: { readonly asOf: CalendarDate },
 ): WindowStatus {
   checkDay('applicationsOn', asOf);
-  const window = applications?.actual ?? applications?.planned;
-  if (window == null) return 'not-known';
-  if (isInPeriod(asOf, window)) return 'open';
-  return asOf < window.from ? 'not-yet-open' : 'closed';
+  const { from, to } = applications?.actual ?? applications?.planned ?? {};
+  if (to != null && to < asOf) return 'closed';
+  if (from == null) return 'not-known';
+  return asOf < from ? 'not-yet-open' : 'open';
 }

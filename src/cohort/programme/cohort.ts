@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from '../../calendar/calendar-date.ts';
 import { compareDays } from '../../calendar/compare-days.ts';
-import { Period } from '../../calendar/period.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { Format } from './format.ts';
 import { Id } from './id.ts';
@@ -21,6 +20,19 @@ const Change = z
     error: 'Enter the places or the plan from that day on',
   })
   .refine(agrees, { error: agree, path: ['places'] });
+
+const ApplicationDays = z
+  .strictObject(
+    { from: CalendarDate.nullish(), to: CalendarDate.nullish() },
+    { error: objectError('Enter the first and the last day on which people may apply, as far as they are known') },
+  )
+  .refine(({ from, to }) => from != null || to != null, {
+    error: 'Enter the first day or the last day, or leave this out',
+  })
+  .refine(({ from, to }) => from == null || to == null || from <= to, {
+    error: 'Enter a last day that is the same as or after the first day',
+    path: ['to'],
+  });
 
 function dayOf(what: string) {
   return z
@@ -61,7 +73,7 @@ export const Cohort = z
       source,
       applications: z
         .strictObject(
-          { planned: Period.nullish(), actual: Period.nullish() },
+          { planned: ApplicationDays.nullish(), actual: ApplicationDays.nullish() },
           { error: objectError('Enter the days on which people may apply: the planned ones, the actual ones or both') },
         )
         .nullish(),
@@ -139,7 +151,15 @@ export interface CohortDay {
 /** The days on which people may apply, both ends included, as announced and as they were. */
 export interface CohortWindow {
   /** The days that were announced. */
-  readonly planned?: Period | null | undefined;
+  readonly planned?: ApplicationDays | null | undefined;
   /** The days as they were, or as they were moved to. Absent or null: as announced. */
-  readonly actual?: Period | null | undefined;
+  readonly actual?: ApplicationDays | null | undefined;
+}
+
+/** The days on which people may apply, both ends included. One of them at least is known. */
+export interface ApplicationDays {
+  /** The first day. Absent or null: not known. */
+  readonly from?: CalendarDate | null | undefined;
+  /** The last day. Absent or null: there is none so far, or it is not known. */
+  readonly to?: CalendarDate | null | undefined;
 }
