@@ -8,12 +8,12 @@
 
 // edge: what is the same for every document
 export { type Confidence } from './edge/confidence.ts';
-export { type Provenance } from './edge/provenance.ts';
+export { Provenance } from './edge/provenance.ts';
 
 // calendar: days, periods, working days, wall-clock deadlines
 export { CalendarDate, type CalendarDateSchema } from './calendar/calendar-date.ts';
 export { ClockTime } from './calendar/clock-time.ts';
-export { type EventDay } from './calendar/event-day.ts';
+export { EventDay } from './calendar/event-day.ts';
 export { DeadlineRule } from './calendar/deadline-rule.ts';
 export { Instant, type InstantSchema } from './calendar/instant.ts';
 export { Period } from './calendar/period.ts';
@@ -35,16 +35,16 @@ export { addWorkingDays, isWorkingDay, workingDaysIn, type Holidays } from './ca
 export { OdsCode } from './organisation/code/ods-code.ts';
 export { odsCodeHints } from './organisation/code/ods-code-hints.ts';
 export { odsCodeShapes, type OdsCodeShape } from './organisation/code/ods-code-shapes.ts';
-export { Organisation, type OrganisationName } from './organisation/succession/organisation.ts';
+export { Organisation, type DaysSeen, type OrganisationName } from './organisation/succession/organisation.ts';
 export { OrganisationList } from './organisation/succession/organisation-list.ts';
 export { organisationNameOn, type OrganisationNameOn } from './organisation/succession/organisation-name-on.ts';
 export { OdsRecord } from './organisation/ods-record/ods-record.ts';
-export { type OdsDates } from './organisation/ods-record/ods-dates.ts';
-export { type OdsRelationship } from './organisation/ods-record/ods-relationship.ts';
-export { type OdsRole } from './organisation/ods-record/ods-role.ts';
-export { type OdsStatus } from './organisation/ods-record/ods-status.ts';
-export { type OdsSuccession } from './organisation/ods-record/ods-succession.ts';
-export { type OdsTarget } from './organisation/ods-record/ods-target.ts';
+export { OdsDates } from './organisation/ods-record/ods-dates.ts';
+export { OdsRelationship } from './organisation/ods-record/ods-relationship.ts';
+export { OdsRole } from './organisation/ods-record/ods-role.ts';
+export { OdsStatus } from './organisation/ods-record/ods-status.ts';
+export { OdsSuccession } from './organisation/ods-record/ods-succession.ts';
+export { OdsTarget } from './organisation/ods-record/ods-target.ts';
 export { odsRecordOn, type OdsRecordOn } from './organisation/ods-record/ods-record-on.ts';
 export { type OdsDayOptions } from './organisation/ods-record/ods-periods.ts';
 export { organisationOfRecord } from './organisation/ods-record/organisation-of-record.ts';
@@ -63,7 +63,7 @@ export {
 } from './organisation/succession/succession-status.ts';
 
 export { ExemplarRegister, type ExemplarList } from './organisation/exemplar/exemplar-register.ts';
-export { type ExemplarEntry, type ExemplarEvent } from './organisation/exemplar/exemplar-entry.ts';
+export { ExemplarEntry, type ExemplarEvent } from './organisation/exemplar/exemplar-entry.ts';
 export { exemplarStatus, type ExemplarStatus } from './organisation/exemplar/exemplar-status.ts';
 export { type ExemplarFinding, type ExemplarReason } from './organisation/exemplar/exemplar-finding.ts';
 export {

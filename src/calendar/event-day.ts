@@ -27,8 +27,9 @@ export interface EventDay {
   /** For an event whose day is not known: the first day on which it can have happened. Before that day it had not. */
   readonly notBefore?: CalendarDate | null | undefined;
   /**
-   * For an event whose day is not known: a day by which it is known to have happened. It counts from that day, included;
-   * before it, the earlier state stands and the answer says that the event may have happened.
+   * For an event whose day is not known: a day by which it is known to have happened. It counts from that day, included. Between
+   * `notBefore` and that day it may or may not have happened: each question says whether its answer is then not known, or is
+   * that of the earlier state with a flag.
    */
   readonly knownBy?: CalendarDate | null | undefined;
 }

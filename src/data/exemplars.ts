@@ -213,8 +213,13 @@ const followerEntries: readonly ExemplarEntry[] = [
     code: 'RRV',
     name: 'University College London Hospitals NHS Foundation Trust',
     partners: ['RGT'],
+    // Not before there was an exemplar for it to follow.
+    events: [{ kind: 'announced', notBefore: '2017-03-31', knownBy: '2017-09-12' }],
     sources: [namedByHsj, namedByDigitalHealth, ...odsFiles],
-    note: 'Digital Health says that it was announced already when the exemplars grew from 12 to 16.',
+    confidence: 'medium',
+    note:
+      'Both sources have it among those of 2017-09-12; Digital Health adds that it was announced already when the exemplars grew ' +
+      'from 12 to 16. So its day is not certain.',
   },
   { ...pairedInOneSource, code: 'RE9', name: 'South Tyneside NHS Foundation Trust', partners: ['RLN'] },
   {

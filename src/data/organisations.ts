@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { frozenCopy } from '../edge/frozen-copy.ts';
-import type { Provenance } from '../edge/provenance.ts';
 import type { OrganisationList } from '../organisation/succession/organisation-list.ts';
 import type { Organisation, OrganisationName } from '../organisation/succession/organisation.ts';
 import type { Succession } from '../organisation/succession/succession.ts';
@@ -19,17 +18,16 @@ const closedOn: Readonly<Record<string, CalendarDate>> = {
   RVJ: '2026-06-30',
 };
 
-// The copies of about 2016 and of 2026-07 have them open under one name.
-const stillOpen = {
-  inForceOn: '2026-07-01',
-  sources: [etr2016, etr2025, etr2026],
-  confidence: 'medium',
-} as const;
+// In that of about 2016 are the exemplars, their followers and those renamed since; in that of 2026-07 they are open, but for those
+// that had closed. Its own day is not known: the days are the last of the first and the first of the last.
+const firstCopy = '2016-06-30';
+const lastCopy = '2026-07-01';
 
 // A care trust, which those copies leave out.
 const sheffield = {
+  code: 'TAH',
   openedOn: '2003-04-01',
-  inForceOn: '2022-02-08',
+  seen: { from: '2022-02-08', to: '2022-02-08' },
   sources: [securityAssessments2022, successionFiles],
   confidence: 'medium',
 } as const;
@@ -39,7 +37,8 @@ const sheffield = {
  * names, and days on which they were in force. Compiled in November 2026.
  *
  * Names are those of {@link exemplars} and {@link successions}. Where a name has no day, it is not known since when it was borne.
- * Most closing days are not here: the succession that closed the organisation has its own day.
+ * Most closing days are not here: the succession that closed the organisation has its own day. Before mid 2016 nearly nothing is
+ * known: copies of that time are the first that have them.
  *
  * @see The sources of each record; copies of the NHS trust file of the Organisation Data Service, the last of 2026-07
  */
@@ -47,36 +46,38 @@ export const organisations: OrganisationList = /* @__PURE__ */ compiled();
 
 // A function, so that nothing is left of it in the bundle of who imports another list.
 function compiled(): OrganisationList {
+  const { exemplar, fastFollower } = exemplars.lists;
+  const listed = [...exemplar.entries, ...fastFollower.entries];
+  const told = successions.events.flatMap(({ predecessor, successor }) => [predecessor, successor]).sort();
+  const codes = new Set([...listed.map(({ code }) => code), ...told]);
   return frozenCopy({
     format: 1,
     complete: false,
     note:
-      'The organisations in the lists of exemplars, fast followers and successions. Where no last day and no day in force is ' +
-      'given, none was found.',
-    records: [...unsucceeded(), ...succeeded()],
+      'The organisations in the lists of exemplars, fast followers and successions. Where no last day and no days in force are ' +
+      'given, none were found.',
+    records: [...codes].map((code) => recordOf(code, listed.find((entry) => entry.code === code)?.name)),
   });
 }
 
-function unsucceeded(): Organisation[] {
-  const { exemplar, fastFollower } = exemplars.lists;
-  const isTold = (code: string) =>
-    successions.events.some((event) => [event.predecessor, event.successor].includes(code));
-  return [...exemplar.entries, ...fastFollower.entries]
-    .filter(({ code }) => !isTold(code))
-    .map(({ code, name }) => ({ code, names: [{ name }], ...(code === 'TAH' ? sheffield : stillOpen) }));
-}
-
-function succeeded(): Organisation[] {
-  const codes = new Set(successions.events.flatMap(({ predecessor, successor }) => [predecessor, successor]));
-  return [...codes].sort().map((code) => {
-    const events = successions.events.filter((event) => [event.predecessor, event.successor].includes(code));
-    return {
-      code,
-      names: namesIn(events, code),
-      closedOn: closedOn[code],
-      ...provenanceOf(events),
-    };
-  });
+function recordOf(code: string, listedAs: string | undefined): Organisation {
+  const events = successions.events.filter((event) => [event.predecessor, event.successor].includes(code));
+  const names = events.length > 0 ? namesIn(events, code) : [{ name: listedAs! }];
+  if (code === sheffield.code) return { ...sheffield, names };
+  const isSeen = listedAs !== undefined || events.some(({ kind }) => kind === 'rename');
+  const isClosed = events.some(
+    ({ kind, predecessor }) => predecessor === code && !['rename', 'partial-transfer'].includes(kind),
+  );
+  const copies = !isSeen ? [] : isClosed ? [etr2016] : [etr2016, etr2025, etr2026];
+  const isSure = !isSeen && events.every(({ confidence }) => confidence === 'high');
+  return {
+    code,
+    names,
+    seen: isSeen ? { from: firstCopy, to: isClosed ? firstCopy : lastCopy } : undefined,
+    closedOn: closedOn[code],
+    sources: [...new Set([...events.flatMap(({ sources }) => sources), ...copies])],
+    confidence: isSure ? 'high' : 'medium',
+  };
 }
 
 // The renames of a code come in the order of their days.
@@ -88,9 +89,4 @@ function namesIn(events: readonly Succession[], code: string): OrganisationName[
     { name },
     ...renames.map(({ successorName, on, knownBy }) => ({ name: successorName!, from: on ?? knownBy })),
   ];
-}
-
-function provenanceOf(events: readonly Succession[]): Provenance {
-  const isSure = events.every(({ confidence }) => confidence === 'high');
-  return { sources: [...new Set(events.flatMap(({ sources }) => sources))], confidence: isSure ? 'high' : 'medium' };
 }

@@ -1,5 +1,5 @@
 import { SuccessionList, successorsOn, type Succession } from 'digital-academy';
-import { successions } from 'digital-academy/data';
+import { organisations, successions } from 'digital-academy/data';
 import { describe, expect, it } from 'vitest';
 import { listIn, readRows } from './read-rows.ts';
 
@@ -99,12 +99,19 @@ describe('successions', () => {
   });
 
   it('have Pennine Acute succeeded by two on one day, by one of them in part', () => {
-    expect(successorsOn('RW6', { asOf: '2021-09-30', successions }).status).toBe('current');
-    expect(successorsOn('RW6', { asOf: '2021-10-01', successions })).toMatchObject({
+    const known = { successions, organisations: organisations.records };
+    expect(successorsOn('RW6', { asOf: '2021-09-30', ...known }).status).toBe('current');
+    // No copy was said to have Manchester open after that day.
+    const later = successorsOn('RW6', { asOf: '2021-10-02', ...known }).successors;
+    expect(later.map(({ code, status }) => [code, status])).toEqual([
+      ['RM3', 'current'],
+      ['R0A', 'not-known'],
+    ]);
+    expect(successorsOn('RW6', { asOf: '2021-10-01', ...known })).toMatchObject({
       status: 'succeeded',
       successors: [
-        { code: 'RM3', kind: 'acquisition', on: '2021-10-01' },
-        { code: 'R0A', kind: 'partial-transfer', on: '2021-10-01' },
+        { code: 'RM3', share: 'whole', kind: 'acquisition', on: '2021-10-01', status: 'current' },
+        { code: 'R0A', share: 'part', kind: 'partial-transfer', on: '2021-10-01', status: 'current' },
       ],
     });
   });

@@ -11,7 +11,7 @@ import {
 } from 'digital-academy';
 import { describe, expect, it } from 'vitest';
 import { recordIn, samples } from './read-sample.ts';
-import { listOf } from './succession-events.ts';
+import { listOf, recordOf } from './succession-events.ts';
 
 const record = (more: object) => OdsRecord.parse({ Name: 'EXAMPLE', OrgId: 'R0B0G', Status: 'Active', ...more });
 const legal = (Start: CalendarDate, End?: CalendarDate) => ({ Type: 'Legal', Start, End });
@@ -42,6 +42,53 @@ describe('odsRecordOn', () => {
 
   it('does not know without dates, active though it may be', () => {
     expect(odsRecordOn(record({}), { asOf: '2020-04-01' }).inForce).toBe('not-known');
+  });
+
+  describe('of what is inactive', () => {
+    const inactive = (more: object) => record({ Status: 'Inactive', LastChangeDate: '2020-04-06', ...more });
+    const openLegal = { Date: [legal('2015-04-01'), operational('2015-04-01', '2019-03-31')] };
+
+    it.each([
+      ['2015-03-31', 'no'],
+      ['2019-03-31', 'yes'],
+      ['2019-04-01', 'no'],
+    ] as const)('takes the last day of the other kind where the one that counts has none: %s, %s', (asOf, expected) => {
+      expect(odsRecordOn(inactive(openLegal), { asOf }).inForce).toBe(expected);
+      expect(odsRecordOn(inactive(openLegal), { asOf, by: 'legal' }).inForce).toBe(expected);
+    });
+
+    it.each([
+      ['2015-03-31', 'no'],
+      ['2015-04-01', 'not-known'],
+      ['2020-04-06', 'not-known'],
+      ['2020-04-07', 'no'],
+    ] as const)('knows the end by the last change only, where there is no last day: %s, %s', (asOf, expected) => {
+      expect(odsRecordOn(inactive({ Date: legal('2015-04-01') }), { asOf }).inForce).toBe(expected);
+    });
+
+    it('knows nothing without the day of the last change, and nothing before it without dates', () => {
+      const undated = inactive({ LastChangeDate: undefined, Date: legal('2015-04-01') });
+      expect(odsRecordOn(undated, { asOf: '2026-01-01' }).inForce).toBe('not-known');
+      expect(odsRecordOn(inactive({}), { asOf: '2020-04-06' }).inForce).toBe('not-known');
+      expect(odsRecordOn(inactive({}), { asOf: '2020-04-07' }).inForce).toBe('no');
+    });
+
+    it('does so for roles and operators, which may end while the record goes on', () => {
+      const part = { Status: 'Inactive', Date: legal('2015-04-01') };
+      const site = record({
+        LastChangeDate: '2020-04-06',
+        Roles: { Role: { id: 'RO57', ...part } },
+        Rels: { Rel: { id: 'RE6', Target: { OrgId: 'R0B' }, ...part } },
+      });
+      const [last, next] = (['2020-04-06', '2020-04-07'] as const).map((asOf) => odsRecordOn(site, { asOf }));
+      expect(last).toMatchObject({ roles: [], undatedRoles: [{ id: 'RO57' }], undatedOperators: ['R0B'] });
+      expect(next).toMatchObject({ roles: [], undatedRoles: [], operators: [], undatedOperators: [] });
+    });
+  });
+
+  it('lets an active one go on whatever the other dates say', () => {
+    const one = record({ Date: [legal('2015-04-01'), operational('2015-04-01', '2019-03-31')] });
+    expect(odsRecordOn(one, { asOf: '2019-04-01' }).inForce).toBe('yes');
   });
 
   it('has the roles of the day: a trust is a foundation trust from the day it became one', () => {
@@ -106,8 +153,10 @@ describe('organisationOfRecord', () => {
     const organisations = [organisationOfRecord(recordIn('trust-RWR'))];
     const statusOn = (asOf: CalendarDate) =>
       successorsOn('RWR', { asOf, successions: listOf([], { complete: false }), organisations }).status;
+    expect(statusOn('2001-03-31')).toBe('not-yet-open');
+    expect(statusOn('2001-04-01')).toBe('current');
     expect(statusOn('2020-04-06')).toBe('current');
-    expect(statusOn('2020-04-07')).toBe('no-end-known');
+    expect(statusOn('2020-04-07')).toBe('not-known');
   });
 
   it('knows the name from the day of its last change', () => {
@@ -131,13 +180,67 @@ describe('organisationOfRecord', () => {
 
   it('is in force on its last day, if it was active then', () => {
     const more = { LastChangeDate: '2020-03-31', Date: legal('2015-04-01', '2020-03-31') };
-    expect(organisationOfRecord(record(more))).toMatchObject({ inForceOn: '2020-03-31', closedOn: '2020-03-31' });
+    const seen = { from: '2020-03-31', to: '2020-03-31' };
+    expect(organisationOfRecord(record(more))).toMatchObject({ seen, closedOn: '2020-03-31' });
   });
 
   it('lets the dates stand against a status that contradicts them', () => {
-    const more = { LastChangeDate: '2020-04-01', Date: legal('2015-04-01', '2020-03-31') };
-    expect(organisationOfRecord(record(more)).inForceOn).toBe(undefined);
-    expect(Organisation.safeParse(organisationOfRecord(record(more))).success).toBe(true);
+    for (const [Status, LastChangeDate, ...Date] of [
+      ['Active', '2020-04-01', legal('2015-04-01', '2020-03-31')],
+      ['Active', '2015-03-31', legal('2015-04-01')],
+      ['Active', '2017-04-01', legal('2015-04-01', '2016-03-31'), legal('2018-04-01')],
+      ['Inactive', '2015-03-31', legal('2015-04-01')],
+    ] as const) {
+      const organisation = organisationOfRecord(record({ Status, LastChangeDate, Date }));
+      expect(organisation).not.toHaveProperty('seen');
+      expect(organisation).not.toHaveProperty('closedBy');
+      expect(Organisation.safeParse(organisation).success).toBe(true);
+    }
+  });
+
+  describe('with an inactive record', () => {
+    const inactive = (...Date: object[]) =>
+      organisationOfRecord(record({ Status: 'Inactive', LastChangeDate: '2020-04-06', Date }));
+    const statusOn = (asOf: CalendarDate, organisation: Organisation, complete: boolean) =>
+      successorsOn('R0B0G', { asOf, successions: listOf([], { complete }), organisations: [organisation] }).status;
+
+    it('takes the last day of the other kind where its own has none', () => {
+      const { openedOn, closedOn } = inactive(legal('2015-04-01'), operational('2015-05-01', '2019-03-31'));
+      expect([openedOn, closedOn]).toEqual(['2015-04-01', '2019-03-31']);
+    });
+
+    it('keeps its own last day', () => {
+      expect(inactive(legal('2015-04-01', '2018-03-31'), operational('2015-04-01', '2019-03-31')).closedOn).toBe(
+        '2018-03-31',
+      );
+    });
+
+    it('does not take a last day before its first one, nor one of dates that go on', () => {
+      for (const other of [[operational('2012-04-01', '2015-03-31')], [operational('2015-04-01')]]) {
+        expect(inactive(legal('2015-04-01'), ...other)).toMatchObject({ closedBy: '2020-04-06' });
+      }
+    });
+
+    it.each([true, false])(
+      'and no last day at all: is not in force after its last change, list complete: %s',
+      (all) => {
+        const organisation = inactive(legal('2015-04-01'));
+        expect(organisation).not.toHaveProperty('closedOn');
+        expect(Organisation.parse(organisation)).toEqual(organisation);
+        expect(statusOn('2015-03-31', organisation, all)).toBe('not-yet-open');
+        expect(statusOn('2020-04-06', organisation, all)).toBe('not-known');
+        expect(statusOn('2020-04-07', organisation, all)).toBe('closed-successor-unknown');
+      },
+    );
+
+    it('and no dates at all: has closed all the same', () => {
+      expect(statusOn('2020-04-07', inactive(), false)).toBe('closed-successor-unknown');
+    });
+
+    it('does not close an active one by the dates of the other kind', () => {
+      const Date = [legal('2015-04-01'), operational('2015-04-01', '2019-03-31')];
+      expect(organisationOfRecord(record({ Date }))).not.toHaveProperty('closedOn');
+    });
   });
 });
 
@@ -186,11 +289,21 @@ describe('successionsOfRecords', () => {
   it('makes a graph of records: both predecessors of a trust are succeeded by it', () => {
     const successions = listOf(successionsOfRecords([recordIn('trust-RWR')]), { complete: false });
     for (const code of ['RQJ', 'RC8']) {
-      expect(successorsOn(code, { asOf: '2001-03-31', successions }).status).toBe('current');
+      const organisations = [recordOf(code, { openedOn: '1993-04-01' })];
+      expect(successorsOn(code, { asOf: '2001-03-31', successions }).status).toBe('not-known');
+      expect(successorsOn(code, { asOf: '2001-03-31', successions, organisations }).status).toBe('current');
       expect(successorsOn(code, { asOf: '2001-04-01', successions })).toMatchObject({
         status: 'succeeded',
-        successors: [{ code: 'RWR', kind: 'not-stated', on: '2001-04-01' }],
+        successors: [{ code: 'RWR', share: 'whole', kind: 'not-stated', on: '2001-04-01', status: 'current' }],
       });
     }
+  });
+
+  it('does not take who came of two that ODS has as replaced for a body that was there before', () => {
+    const Succ = ['RLN', 'RE9'].map((code) => on('2019-04-01', 'Predecessor', code));
+    const successions = listOf(successionsOfRecords([record({ OrgId: 'R0B', Succs: { Succ } })]), { complete: false });
+    expect(successorsOn('R0B', { asOf: '2019-03-31', successions }).status).toBe('not-known');
+    expect(successorsOn('R0B', { asOf: '2019-04-01', successions }).status).toBe('current');
+    expect(successorsOn('R0B', { asOf: '2019-04-02', successions }).status).toBe('not-known');
   });
 });

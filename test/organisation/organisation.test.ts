@@ -10,7 +10,9 @@ function messagesFor(value: unknown): string[] {
 }
 
 const inOrder = 'Enter the names in the order of their days: a day for each but the first';
-const lastDay = 'Enter a last day that is the same as or after the other days';
+const day = '2020-04-01';
+const inTheirOrder = 'Enter the days in their order: it opened, it was seen from and to, it closed';
+const ownDay = 'Leave this out: it is for an organisation whose own last day is not known';
 
 describe('Organisation', () => {
   it('asks for everything that is wrong at once', () => {
@@ -34,7 +36,11 @@ describe('Organisation', () => {
   });
 
   it('takes absent, undefined and null days', () => {
-    for (const missing of [{}, { closedOn: undefined, openedOn: undefined }, { closedOn: null, inForceOn: null }]) {
+    for (const missing of [
+      {},
+      { closedOn: undefined, openedOn: undefined },
+      { closedOn: null, seen: null, closedBy: null },
+    ]) {
       expect(messagesFor({ ...salford, ...missing })).toEqual([]);
     }
   });
@@ -63,13 +69,21 @@ describe('Organisation', () => {
   });
 
   it.each([
-    [{ openedOn: '2020-04-01', inForceOn: '2020-04-01', closedOn: '2020-04-01' }, []],
-    [{ openedOn: '2020-04-01', closedOn: '2020-03-31' }, [`closedOn: ${lastDay}`]],
-    [{ inForceOn: '2020-04-01', closedOn: '2020-03-31' }, [`closedOn: ${lastDay}`]],
-    [{ openedOn: '2020-03-01', inForceOn: '2020-04-01', closedOn: '2020-03-31' }, [`closedOn: ${lastDay}`]],
+    [{ openedOn: day, seen: { from: day, to: day }, closedOn: day }, []],
+    [{ openedOn: day, seen: { from: day, to: day }, closedBy: day }, []],
+    [{ openedOn: '2020-04-02', closedOn: day }, [`closedOn: ${inTheirOrder}`]],
+    [{ openedOn: '2020-04-02', closedBy: day }, [`closedBy: ${inTheirOrder}`]],
+    [{ openedOn: '2020-04-02', seen: { from: day, to: '2020-04-03' } }, [`seen.from: ${inTheirOrder}`]],
+    [{ seen: { from: '2020-04-02', to: day } }, [`seen.to: ${inTheirOrder}`]],
+    [{ seen: { from: day, to: '2020-04-02' }, closedOn: day }, [`closedOn: ${inTheirOrder}`]],
+    [{ closedOn: day, closedBy: day }, [`closedBy: ${ownDay}`]],
+    [{ seen: day }, ['seen: Enter the days on which it was seen in force: an object with from and to']],
     [
-      { openedOn: '2020-04-01', inForceOn: '2020-03-31' },
-      ['inForceOn: Enter a day on which it was in force that is the same as or after the day it opened'],
+      { seen: { from: day, until: day } },
+      [
+        'seen.to: Enter a real day in the format YYYY-MM-DD, like 2017-09-01',
+        "seen: Remove 'until': it does not belong here",
+      ],
     ],
   ])('has days in their order: %j', (days, messages) => {
     expect(messagesFor({ ...salford, ...days })).toEqual(messages);

@@ -19,12 +19,21 @@ describe('predecessorsOn', () => {
   it('goes back over several steps, and says through which events, the first one first', () => {
     expect(predecessorsOn('CCC', { asOf: '2020-04-01', successions: listOf([second, first]) })).toEqual({
       predecessors: [
-        { code: 'BBB', kind: 'acquisition', on: '2020-04-01', through: [second] },
-        { code: 'AAA', kind: 'acquisition', on: '2020-04-01', through: [first, second] },
+        { code: 'BBB', share: 'whole', kind: 'acquisition', on: '2020-04-01', through: [second] },
+        { code: 'AAA', share: 'whole', kind: 'acquisition', on: '2020-04-01', through: [first, second] },
       ],
       complete: true,
       mayHaveHappened: [],
     });
+  });
+
+  it('does not know how much came from who was replaced by several', () => {
+    const on = '2018-04-01';
+    const events = [event('AAA → BBB', 'not-stated', { on }), event('AAA → CCC', 'not-stated', { on })];
+    const { predecessors } = predecessorsOn('BBB', { asOf: on, successions: listOf(events) });
+    expect(predecessors).toMatchObject([{ code: 'AAA', share: 'not-known', kind: 'not-stated' }]);
+    const alone = predecessorsOn('BBB', { asOf: on, successions: listOf(events.slice(0, 1)) });
+    expect(alone.predecessors).toMatchObject([{ code: 'AAA', share: 'whole', kind: 'not-stated' }]);
   });
 
   it('answers for a body that is closed itself', () => {

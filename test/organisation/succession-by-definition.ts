@@ -8,9 +8,17 @@ export function byDefinition(
 ) {
   const happened = events.filter(({ on, knownBy }) => (on ?? knownBy ?? '9999-12-31') <= asOf);
   const isWhole = ({ kind }: Succession) => kind !== 'partial-transfer';
+  const isOneOfSeveral = ({ predecessor, successor }: Succession) =>
+    events.some((one) => one.kind !== 'rename' && one.predecessor === predecessor && one.successor !== successor);
+  const shareBy = (way: readonly Succession[]) =>
+    !way.every(isWhole)
+      ? 'part'
+      : way.some((one) => one.kind === 'not-stated' && isOneOfSeveral(one))
+        ? 'not-known'
+        : 'whole';
   const isClosed = (code: string) =>
     happened.some((one) => one.kind !== 'rename' && isWhole(one) && one.predecessor === code) ||
-    organisations.some((one) => one.code === code && one.closedOn != null && one.closedOn < asOf);
+    organisations.some((one) => one.code === code && (one.closedOn ?? one.closedBy ?? asOf) < asOf);
 
   function waysFrom(code: string, way: readonly Succession[] = []): (readonly Succession[])[] {
     const next = happened.filter(
@@ -30,13 +38,14 @@ export function byDefinition(
     return latest != null && latest < arrival.on;
   }
 
-  /** The bodies that a body led to, and whether as a whole. */
-  function leadsTo(code: string): Map<string, boolean> {
-    const found = new Map<string, boolean>();
+  /** The bodies that a body led to, and the greatest share that any way gives them. */
+  function leadsTo(code: string): Map<string, 'whole' | 'not-known' | 'part'> {
+    const found = new Map<string, 'whole' | 'not-known' | 'part'>();
     for (const way of waysFrom(code)) {
       const end = way.at(-1)?.successor;
       if (end === undefined || end === code) continue;
-      found.set(end, way.every(isWhole) || found.get(end) === true);
+      const ways = [shareBy(way), found.get(end)];
+      found.set(end, ways.includes('whole') ? 'whole' : ways.includes('not-known') ? 'not-known' : 'part');
     }
     return found;
   }

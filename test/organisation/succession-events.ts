@@ -42,7 +42,19 @@ export const anyEvents = fc.array(
   { maxLength: 7 },
 );
 
+/** Days of one organisation in their order, any of them left out. */
+const anyDays = fc
+  .tuple(fc.array(anyDay, { minLength: 4, maxLength: 4 }), fc.integer({ min: 0, max: 7 }), fc.boolean())
+  .map(([days, given, isExact]) => {
+    const [openedOn, from, to, lastDay] = [...days].sort() as [CalendarDate, CalendarDate, CalendarDate, CalendarDate];
+    return {
+      ...(given & 1 && { openedOn }),
+      ...(given & 2 && { seen: { from, to } }),
+      ...(given & 4 && { [isExact ? 'closedOn' : 'closedBy']: lastDay }),
+    };
+  });
+
 export const anyOrganisations = fc.array(
-  fc.tuple(anyCode, anyDay).map(([code, closedOn]) => recordOf(code, { closedOn })),
-  { maxLength: 2 },
+  fc.tuple(anyCode, anyDays).map(([code, days]) => recordOf(code, days)),
+  { maxLength: 3 },
 );

@@ -2,7 +2,7 @@ import { addDays, predecessorsOn, successorsOn, type SuccessionLink, type Succes
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byDefinition } from './succession-by-definition.ts';
-import { anyCode, anyDay, anyEvents, anyOrganisations, listOf } from './succession-events.ts';
+import { anyCode, anyDay, anyEvents, anyOrganisations, listOf, recordOf } from './succession-events.ts';
 
 const codes = ['AAA', 'BBB', 'CCC', 'DDD', 'EEE'];
 const anyQuestion = fc.record({
@@ -19,8 +19,8 @@ const optionsOf = ({ events, complete, ...others }: Question): SuccessionOptions
   successions: listOf(events, { complete }),
 });
 
-const inParts = (links: readonly SuccessionLink[]) =>
-  Object.fromEntries(links.map(({ code, kind }) => [code, kind !== 'partial-transfer']));
+const sharesOf = (links: readonly SuccessionLink[]) =>
+  Object.fromEntries(links.map(({ code, share }) => [code, share]));
 
 function everyQuestion(claim: (question: Question, code: string, options: SuccessionOptions) => void) {
   fc.assert(
@@ -37,10 +37,10 @@ describe('whatever the events', () => {
       const { isClosed, leadsTo } = byDefinition(events, organisations, asOf);
       const expected = [...leadsTo(code)].filter(([end]) => !isClosed(end));
       const { status, successors } = successorsOn(code, options);
-      expect(inParts(successors)).toEqual(Object.fromEntries(expected));
-      const isSucceeded = expected.some(([, whole]) => whole);
+      expect(sharesOf(successors)).toEqual(Object.fromEntries(expected));
+      const isSucceeded = expected.some(([, share]) => share !== 'part');
       if (isClosed(code)) expect(status).toBe(isSucceeded ? 'succeeded' : 'closed-successor-unknown');
-      else expect(['current', 'no-end-known', 'not-yet-open']).toContain(status);
+      else expect(['current', 'not-known', 'not-yet-open']).toContain(status);
     });
   });
 
@@ -49,8 +49,8 @@ describe('whatever the events', () => {
       const { leadsTo } = byDefinition(events, organisations, asOf);
       const expected = codes
         .filter((other) => other !== code)
-        .flatMap((other) => [...leadsTo(other)].filter(([end]) => end === code).map(([, whole]) => [other, whole]));
-      expect(inParts(predecessorsOn(code, options).predecessors)).toEqual(Object.fromEntries(expected));
+        .flatMap((other) => [...leadsTo(other)].filter(([end]) => end === code).map(([, share]) => [other, share]));
+      expect(sharesOf(predecessorsOn(code, options).predecessors)).toEqual(Object.fromEntries(expected));
     });
   });
 
@@ -130,10 +130,37 @@ describe('whatever the events', () => {
     });
   });
 
-  it('with a complete list nobody is without a known end', () => {
+  it('nobody is known to be in force before the first day that anything tells of', () => {
+    everyQuestion((_, code, options) => {
+      expect(['not-known', 'not-yet-open']).toContain(successorsOn(code, { ...options, asOf: '2019-12-31' }).status);
+    });
+  });
+
+  it('nobody is known to be in force after the last day that anything tells of, unless the list is complete', () => {
     everyQuestion((question, code) => {
-      const { status, successors } = successorsOn(code, optionsOf({ ...question, complete: true }));
-      expect([status, ...successors.map((one) => one.status)]).not.toContain('no-end-known');
+      const options = optionsOf({ ...question, complete: false, asOf: '2020-01-07' });
+      const { status, successors } = successorsOn(code, options);
+      expect([status, ...successors.map((one) => one.status)]).not.toContain('current');
+    });
+  });
+
+  it('who was seen in force on the day is in force, unless it is known to be gone', () => {
+    everyQuestion((_, code, options) => {
+      const { asOf, organisations = [] } = options;
+      const seen = [...organisations, recordOf(code, { seen: { from: asOf, to: asOf } })];
+      const { status } = successorsOn(code, options);
+      const isGone = status === 'succeeded' || status === 'closed-successor-unknown';
+      expect(successorsOn(code, { ...options, organisations: seen }).status).toBe(isGone ? status : 'current');
+    });
+  });
+
+  it('with a complete list who is in force stays so until something ends it', () => {
+    everyQuestion(({ organisations, ...others }, code) => {
+      const dated = organisations.filter(({ closedBy }) => closedBy == null);
+      const options = optionsOf({ ...others, organisations: dated, complete: true });
+      if (successorsOn(code, options).status !== 'current') return;
+      const next = successorsOn(code, { ...options, asOf: addDays(options.asOf, 1) }).status;
+      expect(['current', 'succeeded', 'closed-successor-unknown']).toContain(next);
     });
   });
 });

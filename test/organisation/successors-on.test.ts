@@ -2,11 +2,17 @@ import { successorsOn, type CalendarDate, type Organisation, type Succession } f
 import { describe, expect, it } from 'vitest';
 import { event, listOf, recordOf } from './succession-events.ts';
 
+const longAgo = { seen: { from: '2001-04-01', to: '2001-04-01' } } as const;
+const seenLongAgo = ['AAA', 'BBB', 'CCC', 'DDD'].map((code) => recordOf(code, longAgo));
+
 function become(
   code: string,
   asOf: CalendarDate,
   events: readonly Succession[],
-  { organisations = [], complete = true }: { organisations?: readonly Organisation[]; complete?: boolean } = {},
+  {
+    organisations = seenLongAgo,
+    complete = true,
+  }: { organisations?: readonly Organisation[]; complete?: boolean } = {},
 ) {
   return successorsOn(code, { asOf, successions: listOf(events, { complete }), organisations });
 }
@@ -47,7 +53,16 @@ describe('successorsOn', () => {
     expect(briefly('AAA', '2020-03-31', [second, first])).toEqual(['succeeded', 'BBB merger 2018-04-01']);
     expect(become('AAA', '2020-04-01', [second, first])).toEqual({
       status: 'succeeded',
-      successors: [{ code: 'CCC', on: '2020-04-01', kind: 'acquisition', status: 'current', through: [first, second] }],
+      successors: [
+        {
+          code: 'CCC',
+          on: '2020-04-01',
+          share: 'whole',
+          kind: 'acquisition',
+          status: 'current',
+          through: [first, second],
+        },
+      ],
       untraced: [],
       mayHaveHappened: [],
     });
@@ -233,48 +248,85 @@ describe('successorsOn', () => {
     const statusOf = (asOf: CalendarDate, events: readonly Succession[], organisations: readonly Organisation[] = []) =>
       become('BBB', asOf, events, { organisations, complete: false }).status;
 
-    it('knows no end of a code that nobody has heard of, and with a complete one takes it for current', () => {
-      expect(statusOf(on, [])).toBe('no-end-known');
-      expect(become('BBB', on, []).status).toBe('current');
+    it('knows nothing of a code that nobody has heard of', () => {
+      expect(statusOf(on, [])).toBe('not-known');
     });
 
     it.each([
-      ['seen in force before', { inForceOn: '2020-03-31' }, 'no-end-known'],
-      ['seen in force on the day', { inForceOn: '2020-04-01' }, 'current'],
-      ['seen in force after', { inForceOn: '2020-04-02' }, 'current'],
+      ['seen until the day before', { seen: { from: '2018-04-01', to: '2020-03-31' } }, 'not-known'],
+      ['seen until the day', { seen: { from: '2018-04-01', to: '2020-04-01' } }, 'current'],
+      ['seen until a later day', { seen: { from: '2018-04-01', to: '2020-04-02' } }, 'current'],
+      ['seen from the day', { seen: { from: '2020-04-01', to: '2020-04-02' } }, 'current'],
+      ['seen from the day after', { seen: { from: '2020-04-02', to: '2020-04-02' } }, 'not-known'],
+      ['before its first day', { openedOn: '2020-04-02' }, 'not-yet-open'],
+      ['on its first day', { openedOn: '2020-04-01' }, 'current'],
+      ['after its first day', { openedOn: '2020-03-31' }, 'not-known'],
+      ['before its last day', { closedOn: '2020-04-02' }, 'not-known'],
+      ['before its last day, and open', { openedOn: '2018-04-01', closedOn: '2020-04-02' }, 'current'],
       ['on its last day', { closedOn: '2020-04-01' }, 'current'],
       ['after its last day', { closedOn: '2020-03-31' }, 'closed-successor-unknown'],
-      ['on its first day', { openedOn: '2020-04-01' }, 'no-end-known'],
-      ['before its first day', { openedOn: '2020-04-02' }, 'not-yet-open'],
+      ['on the last day that can be its own', { openedOn: '2018-04-01', closedBy: '2020-04-01' }, 'not-known'],
+      ['after the last that can be', { openedOn: '2018-04-01', closedBy: '2020-03-31' }, 'closed-successor-unknown'],
     ] as const)('by a record: %s', (_, days, expected) => {
       expect(statusOf(on, [], [recordOf('BBB', days)])).toBe(expected);
     });
 
-    it.each([
-      ['a body that is taken over later was there', event('BBB → CCC', 'acquisition', { on: '2020-04-02' }), 'current'],
-      ['a body that is renamed later was there', event('BBB → BBB', 'rename', { on: '2020-04-02' }), 'current'],
-      ['a body that takes over on the day is there', event('AAA → BBB', 'acquisition', { on }), 'current'],
-      ['a body that takes over later was there', event('AAA → BBB', 'acquisition', { on: '2020-04-02' }), 'current'],
-      [
-        'of one that took over before no end is known',
-        event('AAA → BBB', 'acquisition', { on: '2020-03-31' }),
-        'no-end-known',
-      ],
-      [
-        'an event not before a later day is to come',
-        event('AAA → BBB', 'acquisition', { notBefore: '2020-04-02' }),
-        'current',
-      ],
-      ['an event with no day shows nothing', event('AAA → BBB', 'acquisition'), 'no-end-known'],
-      ['who comes of a merger opens with it', event('AAA → BBB', 'merger', { on: '2020-04-02' }), 'not-yet-open'],
-      ['and is there from its day', event('AAA → BBB', 'merger', { on }), 'current'],
-    ] as const)('by an event: %s', (_, one, expected) => {
-      expect(statusOf(on, [one])).toBe(expected);
+    it('takes what two records say together', () => {
+      const [before, after] = ['2020-03-31', '2020-04-02'] as const;
+      const seenOn = (day: CalendarDate) => recordOf('BBB', { seen: { from: day, to: day } });
+      expect(statusOf(on, [], [seenOn(before), seenOn(after)])).toBe('current');
     });
 
-    it('does not take a body that had taken over before for one that opens with a later merger', () => {
+    const later = { on: '2020-04-02' } as const;
+    const earlier = { on: '2020-03-31' } as const;
+
+    // Without a record, and with one that saw it long ago.
+    it.each([
+      ['a body that is taken over later is still there', event('BBB → CCC', 'acquisition', later), 'current'],
+      ['and so is one that goes into a merger', event('BBB → CCC', 'merger', later), 'current'],
+      ['one that is replaced', event('BBB → CCC', 'not-stated', later), 'current'],
+      ['one that gives a part away', event('BBB → CCC', 'partial-transfer', later), 'current'],
+      ['one that is renamed', event('BBB → BBB', 'rename', later), 'current'],
+      ['and one that takes over', event('AAA → BBB', 'acquisition', later), 'current'],
+      ['not before a later day is later', event('AAA → BBB', 'acquisition', { notBefore: later.on }), 'current'],
+      ['who replaces another may open by it', event('AAA → BBB', 'not-stated', later), 'not-known'],
+      ['an event with no day shows nothing', event('AAA → BBB', 'acquisition'), 'not-known'],
+      ['nor does one that may have happened', event('AAA → BBB', 'acquisition', { knownBy: later.on }), 'not-known'],
+    ] as const)('by an event to come, which shows nothing of the days before it: %s', (_, one, expected) => {
+      expect(statusOf(on, [one])).toBe('not-known');
+      expect(statusOf(on, [one], [recordOf('BBB', longAgo)])).toBe(expected);
+    });
+
+    it.each([
+      ['who took over before', event('AAA → BBB', 'acquisition', earlier)],
+      ['who got a part before', event('AAA → BBB', 'partial-transfer', earlier)],
+      ['who gave a part away before', event('BBB → AAA', 'partial-transfer', earlier)],
+      ['who was renamed before', event('BBB → BBB', 'rename', earlier)],
+      ['who came of a merger before', event('AAA → BBB', 'merger', earlier)],
+      ['who replaced another before', event('AAA → BBB', 'not-stated', earlier)],
+      ['who took over on a day not known', event('AAA → BBB', 'acquisition', { knownBy: on })],
+    ] as const)('by an event that had happened, which shows nothing of the days after it: %s', (_, one) => {
+      expect(statusOf(on, [one])).toBe('not-known');
+      expect(statusOf(on, [one], [recordOf('BBB', { seen: { from: later.on, to: later.on } })])).toBe('current');
+      expect(statusOf(on, [one, event('BBB → CCC', 'acquisition', later)])).toBe('current');
+    });
+
+    it.each([
+      ['acquisition', 'current'],
+      ['partial-transfer', 'current'],
+      ['merger', 'current'],
+      ['not-stated', 'current'],
+    ] as const)('by an event on its very day: %s', (kind, expected) => {
+      expect(statusOf(on, [event('AAA → BBB', kind, { on })])).toBe(expected);
+    });
+
+    it('has who comes of a later merger not yet open', () => {
+      expect(statusOf(on, [event('AAA → BBB', 'merger', later)])).toBe('not-yet-open');
+    });
+
+    it('does not know of a body that was there before and opens with a later merger', () => {
       const before = event('AAA → BBB', 'acquisition', { on: '2018-04-01' });
-      expect(statusOf(on, [before, event('CCC → BBB', 'merger', { on: '2022-04-01' })])).toBe('current');
+      expect(statusOf(on, [before, event('CCC → BBB', 'merger', { on: '2022-04-01' })])).toBe('not-known');
     });
 
     it('says of each successor whether it is known to be in force', () => {
@@ -282,20 +334,103 @@ describe('successorsOn', () => {
         event('AAA → BBB', 'acquisition', { on: '2018-04-01' }),
         event('AAA → CCC', 'acquisition', { on: '2018-04-01' }),
       ];
-      const organisations = [recordOf('CCC', { inForceOn: '2026-07-01' })];
+      const organisations = [recordOf('CCC', { seen: { from: '2026-07-01', to: '2026-07-01' } })];
       const { successors } = become('AAA', on, events, { organisations, complete: false });
       expect(successors.map(({ code, status }) => [code, status])).toEqual([
-        ['BBB', 'no-end-known'],
+        ['BBB', 'not-known'],
         ['CCC', 'current'],
       ]);
     });
   });
 
-  it('takes a succession of which the kind is not stated for one of the whole', () => {
+  describe('with a list that is complete', () => {
+    const on = '2020-04-01';
+    const statusOf = (days: Partial<Organisation>) =>
+      become('BBB', on, [], { organisations: [recordOf('BBB', days)] }).status;
+
+    it('has every end: who was there is there without one', () => {
+      expect(statusOf({ openedOn: '2018-04-01' })).toBe('current');
+      expect(statusOf(longAgo)).toBe('current');
+      const takeover = event('AAA → BBB', 'acquisition', { on: '2018-04-01' });
+      expect(become('BBB', on, [takeover], { organisations: [] }).status).toBe('current');
+    });
+
+    it('does not have every opening: nothing shows that the others were there', () => {
+      expect(become('BBB', on, [], { organisations: [] }).status).toBe('not-known');
+      const takeover = event('BBB → CCC', 'acquisition', { on: '2020-04-02' });
+      expect(become('BBB', on, [takeover], { organisations: [] }).status).toBe('not-known');
+      expect(statusOf({ seen: { from: '2020-04-02', to: '2020-04-02' } })).toBe('not-known');
+    });
+
+    it('does not bring back who had closed on a day that is not known', () => {
+      expect(statusOf({ openedOn: '2018-04-01', closedBy: '2020-04-01' })).toBe('not-known');
+      expect(statusOf({ openedOn: '2018-04-01', closedBy: '2020-03-31' })).toBe('closed-successor-unknown');
+    });
+  });
+
+  describe('with an event of which the kind is not stated', () => {
     const on = '2001-04-01';
-    expect(briefly('AAA', on, [event('AAA → BBB', 'not-stated', { on })])).toEqual([
-      'succeeded',
-      `BBB not-stated ${on}`,
-    ]);
+    const sharesOf = (asOf: CalendarDate, events: readonly Succession[]) => {
+      const { status, successors } = become('AAA', asOf, events);
+      return [status, ...successors.map(({ code, share, kind }) => `${code} ${share} ${kind}`)];
+    };
+    const replaced = event('AAA → BBB', 'not-stated', { on });
+
+    it('takes the only successor for one to the whole', () => {
+      expect(sharesOf('2001-03-31', [replaced])).toEqual(['not-known']);
+      expect(sharesOf(on, [replaced])).toEqual(['succeeded', 'BBB whole not-stated']);
+      const again = event('AAA → BBB', 'not-stated', { on: '2001-04-02' });
+      expect(sharesOf('2001-04-02', [replaced, again])).toEqual(['succeeded', 'BBB whole not-stated']);
+      expect(sharesOf(on, [replaced, event('AAA → AAA', 'rename', { on })])[1]).toBe('BBB whole not-stated');
+      expect(sharesOf(on, [replaced, event('DDD → BBB', 'not-stated', { on })])[1]).toBe('BBB whole not-stated');
+    });
+
+    it('does not know which of two has the whole', () => {
+      expect(sharesOf(on, [replaced, event('AAA → CCC', 'not-stated', { on })])).toEqual([
+        'succeeded',
+        'BBB not-known not-stated',
+        'CCC not-known not-stated',
+      ]);
+    });
+
+    it.each([
+      ['a part on the day', event('AAA → CCC', 'partial-transfer', { on })],
+      ['something on a later day', event('AAA → CCC', 'not-stated', { on: '2001-04-02' })],
+      ['something on a day not known', event('AAA → CCC', 'partial-transfer')],
+    ])('does not know the share where another got %s', (_, other) => {
+      expect(sharesOf(on, [replaced, other]).slice(0, 2)).toEqual(['succeeded', 'BBB not-known not-stated']);
+    });
+
+    it('believes a source that does state the kind', () => {
+      expect(sharesOf(on, [replaced, event('AAA → CCC', 'acquisition', { on })])).toEqual([
+        'succeeded',
+        'CCC whole acquisition',
+        'BBB not-known not-stated',
+      ]);
+      expect(sharesOf(on, [replaced, event('AAA → BBB', 'acquisition', { on })])[1]).toMatch(/^BBB whole/);
+    });
+
+    it('passes on what it does not know, and of that a part is a part', () => {
+      const split = [replaced, event('AAA → CCC', 'not-stated', { on })];
+      const events = [
+        ...split,
+        event('BBB → DDD', 'merger', { on: '2020-04-01' }),
+        event('CCC → EEE', 'partial-transfer', { on: '2020-04-01' }),
+        event('CCC → FFF', 'acquisition', { on: '2020-04-01' }),
+      ];
+      expect(sharesOf('2020-04-01', events)).toEqual([
+        'succeeded',
+        'DDD not-known not-stated',
+        'FFF not-known not-stated',
+        'EEE part partial-transfer',
+      ]);
+    });
+
+    it('says where the trail of one of two was lost', () => {
+      const events = [replaced, event('AAA → CCC', 'not-stated', { on })];
+      const organisations = [recordOf('BBB', { closedOn: '2010-03-31' })];
+      const { status, untraced } = become('AAA', '2020-04-01', events, { organisations });
+      expect([status, ...untraced.map(({ code }) => code)]).toEqual(['succeeded', 'BBB']);
+    });
   });
 });

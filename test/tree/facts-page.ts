@@ -49,11 +49,12 @@ const sections: Readonly<Record<string, () => readonly string[]>> = {
     }),
   organisations: () =>
     organisations.records.map((one) => {
-      const { openedOn, inForceOn, closedOn } = one;
+      const { openedOn, seen, closedOn } = one;
       const names = one.names.map(({ name, from }) => (from == null ? name : `${name} from ${from}`));
       const days = [
         openedOn && `opened ${openedOn}`,
-        inForceOn && `in force on ${inForceOn}`,
+        seen &&
+          (seen.from === seen.to ? `in force on ${seen.to}` : `in force from ${seen.from} to ${seen.to} at least`),
         closedOn && `last day in force ${closedOn}`,
       ];
       return row(one.code, [names.join(', then '), ...days.filter(Boolean)].join(', '), one);

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { checkDay } from '../../calendar/check-day.ts';
+import { isCanonicalCode } from './is-canonical-code.ts';
 import type { OdsCode } from './ods-code.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { OdsCode } from './ods-code.ts';
  * list, and that would read as a no.
  */
 export function checkQuestion(verb: string, code: OdsCode, asOf: CalendarDate): void {
-  if (!/^[A-Z0-9]{3,9}$/.test(code)) {
+  if (!isCanonicalCode(code)) {
     throw new RangeError(`${verb}: '${code}' is not an ODS code in canonical form; parse it with OdsCode first`);
   }
   checkDay(verb, asOf);

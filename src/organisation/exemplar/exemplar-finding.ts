@@ -11,7 +11,10 @@ export interface ExemplarFinding {
   readonly since: CalendarDate | null;
   /** What the list says of the organisation, or of the one it was named jointly with. Null if it says nothing. */
   readonly entry: ExemplarEntry | null;
-  /** The undated events behind the entry that may have happened already: the earlier state stands for now. */
+  /**
+   * The undated events behind the entry that may have happened already. For an announcement the answer is not known; a
+   * withdrawal leaves the yes standing, in doubt.
+   */
   readonly mayHaveHappened: readonly ExemplarEvent[];
 }
 

@@ -3,9 +3,10 @@ import { entryOf } from './exemplar-finding-in.ts';
 import type { ExemplarRegister } from './exemplar-register.ts';
 import { exemplarStatus, type ExemplarStatus } from './exemplar-status.ts';
 import type { OdsCode } from '../code/ods-code.ts';
-import { successionGraph, trailsFrom, type SuccessionOptions } from '../succession/succession-graph.ts';
+import { successionGraph, type SuccessionOptions } from '../succession/succession-graph.ts';
 import { linkOf } from '../succession/succession-link.ts';
 import type { SuccessionLink } from '../succession/succession-status.ts';
+import { trailsFrom } from '../succession/succession-trails.ts';
 
 /** What is listed of the bodies before and after an organisation. */
 export interface ExemplarLineage {
@@ -45,11 +46,11 @@ export function exemplarLineage(
   options: SuccessionOptions & { readonly register: ExemplarRegister },
 ): ExemplarLineage {
   checkQuestion('exemplarLineage', code, options.asOf);
-  const { happened } = successionGraph(options);
+  const graph = successionGraph(options);
   const { exemplar, fastFollower } = options.register.lists;
   const relatives = (towards: 'predecessor' | 'successor') =>
-    trailsFrom(code, happened, towards)
-      .flatMap(linkOf)
+    trailsFrom(code, graph, towards)
+      .flatMap((trail) => linkOf(trail, graph))
       .filter((link) => [exemplar, fastFollower].some((list) => entryOf(list, link.code)))
       .map((link): ExemplarRelative => ({ ...link, ...exemplarStatus(link.code, options) }));
   return { predecessors: relatives('predecessor'), successors: relatives('successor') };

@@ -17,9 +17,11 @@ export interface ExemplarStatus {
  * Whether an organisation was a Global Digital Exemplar on a day, and whether it was a fast follower.
  *
  * An announcement and a withdrawal count from their day, included. Without a day they count from the day by which they are
- * known to have happened; until then the earlier state stands, and `mayHaveHappened` says so. The answer is about the code
- * that was named: a successor is not an exemplar by succession ({@link exemplarLineage} has what is listed of the bodies before and
- * after it), and whether the body itself is still in force is the question of {@link successorsOn}.
+ * known to have happened. Until then, from the first day on which it can have happened, an undated announcement answers not-known;
+ * an undated withdrawal leaves the yes standing, and `mayHaveHappened` names it.
+ *
+ * The answer is about the code that was named: a successor is not an exemplar by succession ({@link exemplarLineage} has what is
+ * listed of the bodies before and after it), and whether the body itself is still in force is the question of {@link successorsOn}.
  *
  * @throws RangeError if the code is not as {@link OdsCode} gives it, or `asOf` is not a real day.
  *

@@ -17,7 +17,7 @@ export interface ExemplarsOnOptions {
 
 /** Who was on a list on a day. */
 export interface ExemplarsOn {
-  /** Those who were, in the order of the list. An entry stands for those named jointly in it, too. */
+  /** Those who were, in the order of the list: one finding an entry. It stands for those named jointly in the entry, too. */
   readonly listed: readonly ExemplarFinding[];
   /** Those of whom that is not known. */
   readonly notKnown: readonly ExemplarFinding[];
@@ -28,6 +28,9 @@ export interface ExemplarsOn {
 /**
  * Who was on a list on a day: the exemplars, or the fast followers.
  *
+ * Entries are counted as they were published: who was named jointly with another is in the `jointWith` of that one's entry, and has
+ * no finding of its own. By its own code {@link exemplarStatus} finds it.
+ *
  * @throws RangeError if `asOf` is not a real day.
  *
  * @example
@@ -37,7 +40,9 @@ export interface ExemplarsOn {
  *
  * const { exemplar, fastFollower } = exemplars.lists;
  * exemplarsOn(exemplar, { asOf: '2017-03-30', sector: 'acute' }).listed.length; // => 12
- * exemplarsOn(exemplar, { asOf: '2017-03-31', sector: 'acute' }).listed.length; // => 16
+ * const acute = exemplarsOn(exemplar, { asOf: '2017-03-31', sector: 'acute' }).listed;
+ * acute.length; // => 16
+ * acute.flatMap(({ entry }) => entry?.jointWith ?? []); // => ['RQM']
  *
  * const { listed, complete } = exemplarsOn(fastFollower, { asOf: '2017-09-12' });
  * [listed.length, complete]; // => [14, false]

@@ -1,6 +1,6 @@
 import { checkQuestion } from '../code/check-question.ts';
 import type { OdsCode } from '../code/ods-code.ts';
-import { heldOn, type OdsDayOptions } from './ods-periods.ts';
+import { heldOn, type Dated, type OdsDayOptions } from './ods-periods.ts';
 import type { OdsRecord } from './ods-record.ts';
 import type { OdsRole } from './ods-role.ts';
 
@@ -10,7 +10,7 @@ export interface OdsRecordOn {
   readonly inForce: 'yes' | 'no' | 'not-known';
   /** The roles it had. */
   readonly roles: readonly OdsRole[];
-  /** The roles of which the record does not say whether it had them on that day: they have no dates that count. */
+  /** The roles of which the record does not say whether it had them on that day: no dates that count, or no last day. */
   readonly undatedRoles: readonly OdsRole[];
   /** The codes of those who operated it, for a site: the targets of its relationship `'RE6'`. */
   readonly operators: readonly OdsCode[];
@@ -21,8 +21,10 @@ export interface OdsRecordOn {
 /**
  * What an ODS record says of a day: whether the organisation was in force, its roles, and who operated it.
  *
- * Both ends of every period are included. Dates decide, not the status, which is that of the day the record was read. The operator
- * is on the record alone: that the code of a site starts with the code of a trust proves nothing.
+ * Both ends of every period are included. Dates decide, and not the status, which is that of the day the record was read: it only
+ * says that what is inactive has ended. If the dates that count have no last day, that of the other kind stands for it; if there is
+ * none either, it had ended by the last change of the record, and before that it is not known whether it had. The operator is on
+ * the record alone: that the code of a site starts with the code of a trust proves nothing.
  *
  * @throws RangeError if `asOf` is not a real day.
  *
@@ -45,14 +47,14 @@ export interface OdsRecordOn {
  */
 export function odsRecordOn(record: OdsRecord, options: OdsDayOptions): OdsRecordOn {
   checkQuestion('odsRecordOn', record.code, options.asOf);
-  const rolesThat = (answer: 'yes' | 'not-known') =>
-    record.roles.filter(({ dates }) => heldOn(dates, options) === answer);
+  const held = (dated: Dated) => heldOn(dated, options, record.lastChangedOn);
+  const rolesThat = (answer: 'yes' | 'not-known') => record.roles.filter((role) => held(role) === answer);
   const operatorsThat = (answer: 'yes' | 'not-known') =>
     record.relationships
-      .filter(({ id, dates }) => id === 'RE6' && heldOn(dates, options) === answer)
+      .filter((relationship) => relationship.id === 'RE6' && held(relationship) === answer)
       .map(({ target }) => target.code);
   return {
-    inForce: heldOn(record.dates, options),
+    inForce: held(record),
     roles: rolesThat('yes'),
     undatedRoles: rolesThat('not-known'),
     operators: operatorsThat('yes'),

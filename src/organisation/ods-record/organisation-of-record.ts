@@ -1,7 +1,6 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { compareDays } from '../../calendar/compare-days.ts';
 import { frozenCopy } from '../../edge/frozen-copy.ts';
-import { periodsOf } from './ods-periods.ts';
+import { heldOn, lastDayOf, periodsOf } from './ods-periods.ts';
 import { provenanceOf } from './provenance-of-record.ts';
 import type { OdsRecord } from './ods-record.ts';
 import type { Organisation } from '../succession/organisation.ts';
@@ -9,8 +8,9 @@ import type { Organisation } from '../succession/organisation.ts';
 /**
  * What an ODS record says of an organisation, for {@link successorsOn} and {@link organisationNameOn} to look at.
  *
- * Its legal days count where there are any, otherwise its operational ones. An active record was in force on the day of its last
- * change, and its name is known from that day. A closed one has its last name, and it is not known since when.
+ * Its legal days count where there are any, otherwise its operational ones; an inactive record without a last day has that of the
+ * other kind, or had closed by the day of its last change. An active one was in force on that day, and its name is known from it.
+ * A closed one has its last name, and it is not known since when.
  *
  * @example
  * ```ts
@@ -29,22 +29,18 @@ import type { Organisation } from '../succession/organisation.ts';
  * ```
  */
 export function organisationOfRecord(record: OdsRecord): Organisation {
-  const periods = periodsOf(record.dates);
-  const ends = periods.flatMap(({ to }) => to ?? []).sort(compareDays);
-  const closedOn = ends.length === periods.length ? ends.at(-1) : undefined;
+  const periods = periodsOf(record);
+  const { status, lastChangedOn: changed } = record;
+  const closedOn = lastDayOf(periods);
+  // A change on a day on which it was not in force shows nothing: whatever the status, its dates stand.
+  const lastDay = changed !== null && heldOn(record, { asOf: changed }, changed) !== 'no' ? changed : undefined;
   return frozenCopy<Organisation>({
     code: record.code,
-    names: [{ name: record.name, from: record.status === 'active' ? record.lastChangedOn : undefined }],
+    names: [{ name: record.name, from: status === 'active' ? changed : undefined }],
     openedOn: periods.map(({ from }) => from).sort(compareDays)[0],
-    inForceOn: seenIn(record, closedOn),
+    seen: status === 'active' && lastDay !== undefined ? { from: lastDay, to: lastDay } : undefined,
     closedOn,
+    closedBy: status === 'inactive' && closedOn === undefined ? lastDay : undefined,
     ...provenanceOf(record),
   });
-}
-
-// A day of closing that was written down beforehand lies after the last change. An active record that ended is a contradiction,
-// and then its dates stand.
-function seenIn({ status, lastChangedOn }: OdsRecord, closedOn: CalendarDate | undefined): CalendarDate | undefined {
-  if (status !== 'active' || lastChangedOn === null) return undefined;
-  return closedOn === undefined || lastChangedOn <= closedOn ? lastChangedOn : undefined;
 }

@@ -42,13 +42,14 @@ export function successionsOfRecords(records: readonly OdsRecord[]): readonly Su
   return frozenCopy([...events.values()]);
 }
 
-function eventOf(record: OdsRecord, { targetIs, target, dates }: OdsSuccession): Succession {
+function eventOf(record: OdsRecord, succession: OdsSuccession): Succession {
+  const { targetIs, target } = succession;
   const isFromTarget = targetIs === 'predecessor';
   return {
     predecessor: isFromTarget ? target.code : record.code,
     successor: isFromTarget ? record.code : target.code,
     kind: 'not-stated',
-    on: periodsOf(dates)
+    on: periodsOf(succession)
       .map(({ from }) => from)
       .sort(compareDays)[0],
     ...provenanceOf(record),

@@ -1,6 +1,6 @@
 import type { OdsCode } from '../code/ods-code.ts';
-import { isClosing, type SuccessionOptions } from './succession-graph.ts';
-import type { SuccessionStatus } from './succession-status.ts';
+import type { SuccessionOptions } from './succession-graph.ts';
+import type { SuccessionLink, SuccessionStatus } from './succession-status.ts';
 import { successorsOn } from './successors-on.ts';
 
 /** Whether two organisations had become one body by a day. */
@@ -17,7 +17,8 @@ export interface OneBody {
  * Whether two organisations had become one body by a day: the same successor, or one the successor of the other. A transfer of a
  * part makes no one body.
  *
- * No is only said if it is known what became of both.
+ * No is only said if it is known what became of both. Where a body was replaced by several and nobody says who got what, it is not
+ * known whether it is one with any of them.
  *
  * @throws RangeError if a code is not as {@link OdsCode} gives it, or `asOf` is not a real day.
  *
@@ -37,18 +38,25 @@ export interface OneBody {
  */
 export function oneBodyOn([one, other]: readonly [OdsCode, OdsCode], options: SuccessionOptions): OneBody {
   const statuses = [successorsOn(one, options), successorsOn(other, options)] as const;
-  const others = bodiesOf(other, statuses[1]);
-  const bodies = bodiesOf(one, statuses[0]).filter((body) => others.includes(body));
-  const answer = bodies.length > 0 ? 'yes' : statuses.every(isSettled) ? 'no' : 'not-known';
-  return { answer, bodies, statuses };
+  const shared = (shares: readonly SuccessionLink['share'][]) => {
+    const others = bodiesOf(other, statuses[1], shares);
+    return bodiesOf(one, statuses[0], shares).filter((body) => others.includes(body));
+  };
+  const bodies = shared(['whole']);
+  const isRuledOut = shared(['whole', 'not-known']).length === 0 && statuses.every(isSettled);
+  return { answer: bodies.length > 0 ? 'yes' : isRuledOut ? 'no' : 'not-known', bodies, statuses };
 }
 
-function bodiesOf(code: OdsCode, { successors }: SuccessionStatus): OdsCode[] {
-  const whole = successors.filter(({ through }) => through.every(isClosing)).map((successor) => successor.code);
-  return whole.length > 0 ? whole : [code];
+function bodiesOf(
+  code: OdsCode,
+  { successors }: SuccessionStatus,
+  shares: readonly SuccessionLink['share'][],
+): OdsCode[] {
+  const bodies = successors.filter(({ share }) => shares.includes(share)).map((successor) => successor.code);
+  return bodies.length > 0 ? bodies : [code];
 }
 
 function isSettled({ status, successors, untraced, mayHaveHappened }: SuccessionStatus): boolean {
   const states = status === 'succeeded' ? successors.map((successor) => successor.status) : [status];
-  return !states.includes('no-end-known') && untraced.length === 0 && mayHaveHappened.length === 0;
+  return !states.includes('not-known') && untraced.length === 0 && mayHaveHappened.length === 0;
 }

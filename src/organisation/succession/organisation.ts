@@ -6,6 +6,7 @@ import { OdsCode } from '../code/ods-code.ts';
 
 const name = 'Enter the name of the organisation';
 const inOrder = 'Enter the names in the order of their days: a day for each but the first';
+const daysInOrder = 'Enter the days in their order: it opened, it was seen from and to, it closed';
 
 const OrganisationName = z.strictObject(
   { name: z.string({ error: name }).trim().min(1, { error: name }), from: CalendarDate.nullish() },
@@ -22,6 +23,11 @@ const OrganisationNames = z
       issues.push({ code: 'custom', input: from, path: [i, 'from'], message: inOrder });
     });
   });
+
+const DaysSeen = z.strictObject(
+  { from: CalendarDate, to: CalendarDate },
+  { error: objectError('Enter the days on which it was seen in force: an object with from and to') },
+);
 
 /**
  * Parses what is known of an organisation. Its names come in the order of their days, and so do its own days.
@@ -43,22 +49,29 @@ export const Organisation = z
       code: OdsCode,
       names: OrganisationNames,
       openedOn: CalendarDate.nullish(),
-      inForceOn: CalendarDate.nullish(),
+      seen: DaysSeen.nullish(),
       closedOn: CalendarDate.nullish(),
+      closedBy: CalendarDate.nullish(),
       ...Provenance.shape,
     },
     { error: objectError('Enter an organisation: its ODS code, its names and where they were read') },
   )
-  .check(({ value: { openedOn, inForceOn, closedOn }, issues }) => {
-    if (openedOn != null && inForceOn != null && inForceOn < openedOn) {
-      const message = 'Enter a day on which it was in force that is the same as or after the day it opened';
-      issues.push({ code: 'custom', input: inForceOn, path: ['inForceOn'], message });
-    }
-    const before = inForceOn ?? openedOn;
-    if (closedOn != null && before != null && closedOn < before) {
-      const message = 'Enter a last day that is the same as or after the other days';
-      issues.push({ code: 'custom', input: closedOn, path: ['closedOn'], message });
-    }
+  .check(({ value: { openedOn, seen, closedOn, closedBy }, issues }) => {
+    const days = [
+      { path: ['openedOn'], day: openedOn },
+      { path: ['seen', 'from'], day: seen?.from },
+      { path: ['seen', 'to'], day: seen?.to },
+      { path: ['closedOn'], day: closedOn },
+      { path: ['closedBy'], day: closedBy },
+    ];
+    days.forEach(({ path, day }, i) => {
+      if (day == null || days.slice(0, i).every((before) => before.day == null || before.day <= day)) return;
+      issues.push({ code: 'custom', input: day, path, message: daysInOrder });
+    });
+  })
+  .refine(({ closedOn, closedBy }) => closedOn == null || closedBy == null, {
+    error: 'Leave this out: it is for an organisation whose own last day is not known',
+    path: ['closedBy'],
   });
 
 /** What is known of an organisation apart from what became of it. */
@@ -69,13 +82,26 @@ export interface Organisation extends Provenance {
   readonly names: readonly OrganisationName[];
   /** The first day on which it was in force. Absent or null: not known. */
   readonly openedOn?: CalendarDate | null | undefined;
-  /** The last day on which it was seen in force, for example in a file of that month. It says nothing of the days after it. */
-  readonly inForceOn?: CalendarDate | null | undefined;
+  /**
+   * Days between which it is known to have been in force, both included: for example those of the first and the last file that
+   * has it as open. They say nothing of the days before and after them.
+   */
+  readonly seen?: DaysSeen | null | undefined;
   /**
    * The last day on which it was in force, as ODS gives it: on that day it is still open. Absent or null: it is not known
    * to have closed.
    */
   readonly closedOn?: CalendarDate | null | undefined;
+  /** For one that closed on a day that is not known: the last day on which it can have been in force. */
+  readonly closedBy?: CalendarDate | null | undefined;
+}
+
+/** A first and a last day on which an organisation was seen in force. It was so on the days between. */
+export interface DaysSeen {
+  /** The first day, included. */
+  readonly from: CalendarDate;
+  /** The last day, included: perhaps the same one. */
+  readonly to: CalendarDate;
 }
 
 /** A name that an organisation bore. */

@@ -1,8 +1,9 @@
 import { checkQuestion } from '../code/check-question.ts';
 import type { OdsCode } from '../code/ods-code.ts';
-import { inOrder, successionGraph, trailsFrom, type SuccessionOptions } from './succession-graph.ts';
+import { inOrder, successionGraph, type SuccessionOptions } from './succession-graph.ts';
 import { linkOf } from './succession-link.ts';
 import type { SuccessionLink } from './succession-status.ts';
+import { trailsFrom } from './succession-trails.ts';
 import type { Succession } from './succession.ts';
 
 /** Whose work an organisation had taken over by a day. */
@@ -35,12 +36,12 @@ export interface Predecessors {
  */
 export function predecessorsOn(code: OdsCode, options: SuccessionOptions): Predecessors {
   checkQuestion('predecessorsOn', code, options.asOf);
-  const { happened, perhaps } = successionGraph(options);
-  const trails = trailsFrom(code, happened, 'predecessor');
+  const graph = successionGraph(options);
+  const trails = trailsFrom(code, graph, 'predecessor');
   const reached = new Set(trails.map((trail) => trail.code));
-  const mayHaveHappened = inOrder(perhaps.filter(({ successor }) => reached.has(successor)));
+  const mayHaveHappened = inOrder(graph.perhaps.filter(({ successor }) => reached.has(successor)));
   return {
-    predecessors: trails.flatMap(linkOf),
+    predecessors: trails.flatMap((trail) => linkOf(trail, graph)),
     complete: options.successions.complete && mayHaveHappened.length === 0,
     mayHaveHappened,
   };

@@ -1,10 +1,13 @@
+import type { SuccessionGraph } from './succession-graph.ts';
 import type { SuccessionLink, SuccessionTrail } from './succession-status.ts';
-import { isClosing } from './succession-graph.ts';
+import { shareBy } from './succession-trails.ts';
 
 /** The link that a trail makes. A trail of no events makes none. */
-export function linkOf({ code, through }: SuccessionTrail): SuccessionLink[] {
+export function linkOf(trail: SuccessionTrail, graph: SuccessionGraph): SuccessionLink[] {
+  const { code, through } = trail;
   const last = through.at(-1);
   if (last === undefined) return [];
-  const kind = through.every(isClosing) ? last.kind : 'partial-transfer';
-  return [{ code, on: last.on ?? null, kind: kind as SuccessionLink['kind'], through }];
+  const share = shareBy(trail, graph);
+  const kind = { whole: last.kind, part: 'partial-transfer', 'not-known': 'not-stated' }[share];
+  return [{ code, on: last.on ?? null, share, kind: kind as SuccessionLink['kind'], through }];
 }

@@ -29,8 +29,8 @@ export interface SuccessionList {
   /** The version of this shape. */
   readonly format: 1;
   /**
-   * Whether every event that there ever was is in it. Then who is not taken over here is still in force; otherwise that is not
-   * known.
+   * Whether every event that there ever was is in it. Then who was in force and is not taken over here still is; otherwise that is
+   * not known. Even so it does not say since when: a body may open without an event.
    */
   readonly complete: boolean;
   /** What is known to be missing, and where sources differ. */

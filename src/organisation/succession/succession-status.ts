@@ -5,16 +5,16 @@ import type { Succession } from './succession.ts';
 /** What had become of an organisation by a day. The lists are empty where there is nothing to say. */
 export interface SuccessionStatus {
   /**
-   * `'current'`: it was in force. `'no-end-known'`: nothing had taken it out of force as far as is known, and nothing shows it
-   * in force either. `'not-yet-open'`: it opened later. `'succeeded'`: at least one body that stands had taken over from it as a
-   * whole. `'closed-successor-unknown'`: it was no longer in force, and no such body is known.
+   * `'current'`: it was in force. `'not-known'`: nothing shows that it was in force on the day, nor that it had ended.
+   * `'not-yet-open'`: it opened later. `'succeeded'`: at least one body that stands had replaced it, and took over the whole or a
+   * share that is not known. `'closed-successor-unknown'`: it was no longer in force, and no such body is known.
    */
-  readonly status: 'current' | 'no-end-known' | 'not-yet-open' | 'succeeded' | 'closed-successor-unknown';
+  readonly status: 'current' | 'not-known' | 'not-yet-open' | 'succeeded' | 'closed-successor-unknown';
   /** The bodies, standing on the day, that took over from it: those that took over the whole first, each once. */
   readonly successors: readonly Successor[];
   /**
-   * Where a trail ended: the closed bodies, perhaps the organisation itself, of which no successor to the whole is known. If
-   * events only run in a circle no trail ends, and the organisation itself stands here.
+   * Where a trail ended: the closed bodies, perhaps the organisation itself, that nobody is known to have replaced. If events only
+   * run in a circle no trail ends, and the organisation itself stands here.
    */
   readonly untraced: readonly SuccessionTrail[];
   /**
@@ -39,12 +39,20 @@ export interface SuccessionTrail {
 export interface SuccessionLink extends SuccessionTrail {
   /** The day of the last event on the way, or null if that is not known. */
   readonly on: CalendarDate | null;
-  /** The kind of the last event on the way, or `'partial-transfer'` if there is one anywhere on it. */
+  /**
+   * How much of the earlier body went over to the later one. `'not-known'`: a body on the way was replaced by several, or gave a
+   * part away besides, and the source does not say who got what.
+   */
+  readonly share: 'whole' | 'part' | 'not-known';
+  /**
+   * The kind of the last event on the way, if the whole went over. Otherwise `'partial-transfer'` for a part, and `'not-stated'`
+   * for a share that is not known.
+   */
   readonly kind: Exclude<Succession['kind'], 'rename'>;
 }
 
 /** A body that stands and took over from another. */
 export interface Successor extends SuccessionLink {
   /** How far it is known to be in force on the day. */
-  readonly status: 'current' | 'no-end-known';
+  readonly status: 'current' | 'not-known';
 }

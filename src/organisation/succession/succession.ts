@@ -61,7 +61,7 @@ export interface Succession extends EventDay, Provenance {
    * `'merger'`: the predecessors closed and a new code was issued. `'acquisition'`: the predecessor closed and the successor
    * kept its code. `'rename'`: the same body and code under a new name. `'partial-transfer'`: the successor took part of the
    * services, which by itself closes nobody. `'not-stated'`: the successor replaced the predecessor, and the source, like ODS,
-   * does not say how.
+   * does not say how, nor, where several did, who got what.
    */
   readonly kind: 'merger' | 'acquisition' | 'rename' | 'partial-transfer' | 'not-stated';
   /** The name of the predecessor just before the event. */
