@@ -107,7 +107,7 @@ export { fedipLevels } from './registration/level/fedip-levels.ts';
 export { FedipLevel } from './registration/level/fedip-level.ts';
 export { compareLevels, isAtLeastLevel } from './registration/level/compare-levels.ts';
 export { RegistrationLevel } from './registration/level/registration-level.ts';
-export { restrictionKinds } from './registration/standing/restriction-kinds.ts';
+export { restrictionKinds, type RestrictionKind } from './registration/standing/restriction-kinds.ts';
 export { Restriction } from './registration/standing/restriction.ts';
 export { Registration } from './registration/standing/registration.ts';
 export { RenewalScheme } from './registration/standing/renewal-scheme.ts';
@@ -118,17 +118,22 @@ export {
   standing,
   type Reinstatement,
   type Standing,
-  type StandingOptions,
 } from './registration/standing/standing.ts';
+export { type StandingOptions } from './registration/standing/standing-options.ts';
 export { type StandingReason } from './registration/standing/standing-reason.ts';
 export {
   registrationTimeline,
   type TimelineEvent,
   type TimelineEventName,
 } from './registration/standing/registration-timeline.ts';
-export { registrationCover, type RegistrationCover } from './registration/standing/registration-cover.ts';
+export {
+  registrationCover,
+  type CoverOptions,
+  type RegistrationCover,
+} from './registration/standing/registration-cover.ts';
 export { CpdActivity } from './registration/standing/cpd-activity.ts';
 export { cpdShortfall, type CpdOptions, type CpdShortfall } from './registration/standing/cpd-shortfall.ts';
+export { practisingRules, type PractisingRule } from './registration/standing/practising-rules.ts';
 export { mayPractise, type PractisingFinding, type PractisingReason } from './registration/standing/may-practise.ts';
 export { LevelFramework, type FrameworkLevel, type OrderedLevels } from './registration/level/level-framework.ts';
 export { RegisterStatus } from './registration/register/register-status.ts';
@@ -139,8 +144,8 @@ export {
   type RegisteredFinding,
   type RegisteredOptions,
   type RegisteredReason,
-} from './registration/register/registered-on.ts';
-export { fedipLevelOn, type FedipLevelFinding } from './registration/register/fedip-level-on.ts';
+} from './registration/standing/registered-on.ts';
+export { fedipLevelOn, type FedipLevelFinding } from './registration/standing/fedip-level-on.ts';
 export { LicensedBodies, type LicensedBody } from './registration/register/licensed-bodies.ts';
 export { bodyLicensedOn, type LicenceFinding, type LicenceReason } from './registration/register/body-licensed-on.ts';
 

@@ -78,11 +78,11 @@ export const licensedBodies: LicensedBodies = /* @__PURE__ */ frozenCopy<License
     {
       code: 'FCI',
       name: 'Faculty of Clinical Informatics',
-      licensed: { notBefore: '2021-01-01', knownBy: '2021-12-31' },
-      ended: { notBefore: '2024-01-12', knownBy: '2024-06-30' },
+      licensed: { notBefore: '2021-01-01' },
+      ended: { notBefore: '2024-01-01', knownBy: '2024-06-30' },
       sources: [windingUp, voteToClose],
       confidence: 'high',
-      note: 'It joined in 2021; on 12 January 2024 it met on closing, and on 1 February 2024 its closure and the move of its members to the BCS were reported. The source says early 2024 of the end, read here as the first half of the year.',
+      note: 'It joined the federation in 2021, which is not yet a licence: when it was licensed, or whether, was not found. On 12 January 2024 it met on closing, and on 1 February 2024 its closure and the move of its members to the BCS were reported. The source says early 2024 of the end, read here as the first half of the year.',
     },
     {
       code: 'UKCHIP',

@@ -2,20 +2,20 @@ import { frozenCopy } from '../edge/frozen-copy.ts';
 import type { ProfessionalRegister } from '../registration/register/professional-register.ts';
 
 // What statuses mean. Where a source does not say it, it is read off the words.
-const full = { onRegister: true, mayPractise: true } as const;
-const withinLimits = { onRegister: true, mayPractise: true } as const;
-const notWhether = { onRegister: true } as const;
-const barred = { mayPractise: false } as const;
-const off = { onRegister: false, mayPractise: false } as const;
+const on = { onRegister: true } as const;
+const off = { onRegister: false } as const;
 
 const meaning =
-  'What a status means for the register and for practising is read off its words unless its own note says more.';
+  'Whether a person with a status is on the register is read off its words unless its own note says more; of suspended people it is not known.';
+
+// The day on which these facts were compiled.
+const readOn = '2026-11-25';
 
 /**
  * The registers of people that the library knows numbers of: since when they were open, their levels, and the statuses that were
  * found on them.
  *
- * No list of statuses is known to be complete. An opening day that was not found is bounded by what was found, or left open.
+ * No list of statuses is known to be complete. An opening day that was not found is bounded by what was found.
  *
  * @see The `sources` of each register, read November 2026
  *
@@ -24,7 +24,7 @@ const meaning =
  * import { registers } from 'digital-academy/data';
  *
  * registers.find(({ body }) => body === 'SWE')?.opened; // => { on: '2019-12-02' }
- * registers.find(({ body }) => body === 'NMC')?.opened; // => {}
+ * registers.find(({ body }) => body === 'NMC')?.opened; // => { knownBy: '2026-11-25' }
  * ```
  */
 export const registers: readonly ProfessionalRegister[] = /* @__PURE__ */ frozenCopy<readonly ProfessionalRegister[]>([
@@ -61,8 +61,8 @@ export const registers: readonly ProfessionalRegister[] = /* @__PURE__ */ frozen
     format: 1,
     body: 'UKCHIP',
     name: 'Register of the UK Council for Health Informatics Professions',
-    opened: { notBefore: '2002-01-01', knownBy: '2002-12-31' },
-    closedToNew: { notBefore: '2016-12-01', knownBy: '2016-12-31' },
+    opened: { notBefore: '2002-01-01', knownBy: '2004-03-31' },
+    closedToNew: { notBefore: '2016-12-01', knownBy: '2017-01-01' },
     closed: { notBefore: '2018-02-01', knownBy: '2018-02-28' },
     levels: { complete: false, levels: [], note: 'There were several levels. No description of them was found.' },
     statuses: {
@@ -77,7 +77,7 @@ export const registers: readonly ProfessionalRegister[] = /* @__PURE__ */ frozen
       'http://www.ukchip.org/?page_id=3136',
     ],
     confidence: 'medium',
-    note: 'Voluntary registration began in 2002, by an article of 2006; one of 2004 reports a formal launch in March 2004. The public could search the register from 2 October 2006. New registrations and renewals stopped in December 2016, and the last registrations ran out early in February 2018, both by UKCHIP itself, without the day.',
+    note: 'Voluntary registration began in 2002, by an article of 2006; one of 2004 reports a formal launch in March 2004, by the end of which it is taken as open. The public could search the register from 2 October 2006. New registrations and renewals stopped in December 2016, and the last registrations ran out early in February 2018, both by UKCHIP itself, without the day. The last day of new registrations may be any of that month, the first day without them 1 January 2017 at the latest.',
   },
   {
     format: 1,
@@ -88,25 +88,24 @@ export const registers: readonly ProfessionalRegister[] = /* @__PURE__ */ frozen
       complete: false,
       entries: [
         {
-          ...{ code: 'with-licence', name: 'Registered with a licence to practise', ...full },
+          ...{ code: 'with-licence', name: 'Registered with a licence to practise', ...on },
           note: 'There are licences since 16 November 2009, and revalidation, usually every 5 years, since 3 December 2012.',
         },
         {
-          ...{ code: 'without-licence', name: 'Registered without a licence to practise' },
-          ...{ onRegister: true, mayPractise: false },
+          ...{ code: 'without-licence', name: 'Registered without a licence to practise', ...on },
           note: 'Registered, but may not treat patients.',
         },
-        { code: 'provisional', name: 'Provisional registration', ...notWhether },
-        { code: 'full', name: 'Full registration', ...notWhether },
-        { code: 'conditions', name: 'Conditions', ...withinLimits },
-        { code: 'undertakings', name: 'Undertakings', ...withinLimits },
-        { code: 'warning', name: 'Warnings', ...withinLimits },
-        { code: 'suspended', name: 'Suspended', ...barred },
+        { code: 'provisional', name: 'Provisional registration', ...on },
+        { code: 'full', name: 'Full registration', ...on },
+        { code: 'conditions', name: 'Conditions', ...on },
+        { code: 'undertakings', name: 'Undertakings', ...on },
+        { code: 'warning', name: 'Warnings', ...on },
+        { code: 'suspended', name: 'Suspended' },
         {
           ...{ code: 'erased', name: 'Erased', ...off },
           note: 'By a disciplinary decision, or administratively: an unpaid annual fee, an address that no longer holds.',
         },
-        { code: 'restored', name: 'Restored', ...notWhether },
+        { code: 'restored', name: 'Restored', ...on },
       ],
       note: `${meaning} The GP register and the specialist register are marks of their own.`,
     },
@@ -122,17 +121,17 @@ export const registers: readonly ProfessionalRegister[] = /* @__PURE__ */ frozen
     format: 1,
     body: 'NMC',
     name: 'Register of the Nursing and Midwifery Council',
-    opened: {},
+    opened: { knownBy: readOn },
     statuses: {
       complete: false,
       entries: [
-        { code: 'registered', name: 'Registered', ...full },
-        { code: 'not-practising', name: 'Not currently practising', onRegister: true, mayPractise: false },
-        { code: 'conditions', name: 'Conditions of practice', ...withinLimits },
-        { code: 'interim-conditions', name: 'Interim conditions', ...withinLimits },
-        { code: 'undertakings', name: 'Undertakings', ...withinLimits },
-        { code: 'suspended', name: 'Suspended', ...barred },
-        { code: 'interim-suspension', name: 'Interim suspension', ...barred },
+        { code: 'registered', name: 'Registered', ...on },
+        { code: 'not-practising', name: 'Not currently practising', ...on },
+        { code: 'conditions', name: 'Conditions of practice', ...on },
+        { code: 'interim-conditions', name: 'Interim conditions', ...on },
+        { code: 'undertakings', name: 'Undertakings', ...on },
+        { code: 'suspended', name: 'Suspended' },
+        { code: 'interim-suspension', name: 'Interim suspension' },
         { code: 'sanction-pending', name: 'Sanction pending' },
         { code: 'removed', name: 'Removed by a panel', ...off },
         { code: 'voluntarily-removed', name: 'Voluntarily removed', ...off },
@@ -145,7 +144,7 @@ export const registers: readonly ProfessionalRegister[] = /* @__PURE__ */ frozen
       'https://medicwatch.co.uk/check/nmc-pin',
     ],
     confidence: 'medium',
-    note: 'The opening day was not looked for, and no dated page that bounds it was read.',
+    note: 'The opening day was not looked for, and no dated page that bounds it was read: the register is known as open by the day on which these facts were compiled.',
   },
   {
     format: 1,
@@ -155,9 +154,9 @@ export const registers: readonly ProfessionalRegister[] = /* @__PURE__ */ frozen
     statuses: {
       complete: false,
       entries: [
-        { code: 'registered', name: 'Registered', ...full, note: 'No restriction, caution or conditions.' },
-        { code: 'caution', name: 'Caution', ...withinLimits },
-        { code: 'conditions', name: 'Conditions', ...withinLimits },
+        { code: 'registered', name: 'Registered', ...on, note: 'No restriction, caution or conditions.' },
+        { code: 'caution', name: 'Caution', ...on },
+        { code: 'conditions', name: 'Conditions', ...on },
         {
           code: 'removed',
           name: 'Removed',
@@ -197,14 +196,14 @@ export const registers: readonly ProfessionalRegister[] = /* @__PURE__ */ frozen
     format: 1,
     body: 'GDC',
     name: 'Registers of the General Dental Council',
-    opened: {},
+    opened: { knownBy: readOn },
     statuses: {
       complete: false,
       entries: [
-        { code: 'registered', name: 'Registered', ...full },
-        { code: 'warning', name: 'Registered with a warning', ...withinLimits },
-        { code: 'reprimand', name: 'Registered with a reprimand', ...withinLimits },
-        { code: 'conditions', name: 'Registered with conditions', ...withinLimits },
+        { code: 'registered', name: 'Registered', ...on },
+        { code: 'warning', name: 'Registered with a warning', ...on },
+        { code: 'reprimand', name: 'Registered with a reprimand', ...on },
+        { code: 'conditions', name: 'Registered with conditions', ...on },
       ],
       note: `${meaning} The glossary that was read is cut off after these.`,
     },
@@ -213,7 +212,7 @@ export const registers: readonly ProfessionalRegister[] = /* @__PURE__ */ frozen
       'https://www.theddu.com/guidance-and-advice/guides/maintaining-your-gdc-registration',
     ],
     confidence: 'high',
-    note: 'The opening day was not looked for, and no dated page that bounds it was read. Renewal asks for an annual fee, indemnity and a statement of CPD.',
+    note: 'The opening day was not looked for, and no dated page that bounds it was read: the registers are known as open by the day on which these facts were compiled. Renewal asks for an annual fee, indemnity and a statement of CPD.',
   },
   {
     format: 1,
@@ -224,7 +223,7 @@ export const registers: readonly ProfessionalRegister[] = /* @__PURE__ */ frozen
       complete: false,
       entries: [
         { code: 'removed', name: 'Removed for not applying for retention', ...off, note: 'Retention is annual.' },
-        { code: 'restored', name: 'Restored', ...notWhether },
+        { code: 'restored', name: 'Restored', ...on },
       ],
       note: meaning,
     },
@@ -243,9 +242,9 @@ export const registers: readonly ProfessionalRegister[] = /* @__PURE__ */ frozen
     statuses: {
       complete: false,
       entries: [
-        { code: 'registered', name: 'Registered', ...full },
-        { code: 'conditions', name: 'Registered with conditions', ...withinLimits },
-        { code: 'interim-order', name: 'Registered with an interim order', ...notWhether },
+        { code: 'registered', name: 'Registered', ...on },
+        { code: 'conditions', name: 'Registered with conditions', ...on },
+        { code: 'interim-order', name: 'Registered with an interim order', ...on },
         { code: 'removed', name: 'Removed', ...off },
       ],
       note: meaning,

@@ -10,6 +10,8 @@ const tables: Readonly<Record<string, unknown>> = {
   registrationNumberFormats: root.registrationNumberFormats,
   registrationNumberPrefixes: root.registrationNumberPrefixes,
   registrationNumberProfiles: root.registrationNumberProfiles,
+  restrictionKinds: root.restrictionKinds,
+  practisingRules: root.practisingRules,
   ukchipScheme: root.ukchipScheme,
   fedipAffiliateScheme: root.fedipAffiliateScheme,
   academyPublished: root.academyPublished,

@@ -6,7 +6,9 @@ import {
   ProfessionalRegister,
   RegistrationBody,
   RegistrationLevel,
+  registerOn,
   restrictionKinds,
+  ukchipScheme,
 } from 'digital-academy';
 import { licensedBodies, registers } from 'digital-academy/data';
 import { describe, expect, it } from 'vitest';
@@ -45,21 +47,36 @@ describe('registers', () => {
     expect(others.every((levels) => levels === undefined)).toBe(true);
   });
 
-  it('agree with the kinds of restriction on whether a person may practise', () => {
-    const answers = { yes: false, no: true, 'not-known': undefined };
-    const compared = registers.flatMap(({ statuses }) =>
-      statuses.entries.flatMap(({ code, mayPractise }) => {
-        if (!Object.hasOwn(restrictionKinds, code)) return [];
-        expect([code, mayPractise]).toEqual([code, answers[restrictionKinds[code as keyof typeof restrictionKinds]]]);
-        return [code];
-      }),
-    );
-    expect(new Set(compared)).toEqual(new Set(Object.keys(restrictionKinds)));
+  it('show every kind of restriction, at the address where the kind was read', () => {
+    for (const [kind, { sources }] of Object.entries(restrictionKinds)) {
+      const showing = registers.filter(({ statuses }) => statuses.entries.some(({ code }) => code === kind));
+      expect(sources.every((source) => showing.some((one) => one.sources.includes(source)))).toBe(true);
+      expect(showing).toHaveLength(sources.length);
+    }
   });
 
   it('tell registered from licensed', () => {
     const gmc = registers.find(({ body }) => body === 'GMC')?.statuses.entries;
-    expect(gmc?.find(({ code }) => code === 'without-licence')).toMatchObject({ onRegister: true, mayPractise: false });
+    expect(gmc?.find(({ code }) => code === 'without-licence')).toMatchObject({
+      onRegister: true,
+      note: 'Registered, but may not treat patients.',
+    });
+  });
+
+  it('do not say whether a suspended person is on them', () => {
+    const suspended = registers.flatMap(({ statuses }) =>
+      statuses.entries.filter(({ code }) => code.includes('suspen')),
+    );
+    expect(suspended.map(({ onRegister }) => onRegister)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('are open by the day on which the facts were compiled, but for UKCHIP', () => {
+    const stages = registers.map((one) => [one.body, registerOn(one, { asOf: '2026-11-25' }).status]);
+    expect(stages.filter(([, status]) => status !== 'open')).toEqual([['UKCHIP', 'closed']]);
+  });
+
+  it('were closed to new people when UKCHIP stopped renewing', () => {
+    expect(registers.find(({ body }) => body === 'UKCHIP')?.closedToNew).toEqual(ukchipScheme.closedToRenewals);
   });
 
   it('let nobody be registered with FEDIP before they do, as the schema does', () => {

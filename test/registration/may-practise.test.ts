@@ -2,16 +2,21 @@ import {
   addDays,
   type CalendarDate,
   mayPractise,
+  practisingRules,
+  type ProfessionalRegister,
   Registration,
+  registrationNumberPrefixes,
   restrictionKinds,
   Restriction,
   ukchipScheme,
 } from 'digital-academy';
+import { registers } from 'digital-academy/data';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-const doctor: Registration = { number: { body: 'GMC', number: '7012345' }, from: '2004-08-04' };
-const nurse: Registration = { number: { body: 'NMC', number: '12A3456B' }, from: '2015-10-01' };
+const unrestricted = { restrictions: [], suspensions: [] };
+const doctor: Registration = { number: { body: 'GMC', number: '7012345' }, from: '2004-08-04', ...unrestricted };
+const nurse: Registration = { number: { body: 'NMC', number: '12A3456B' }, from: '2015-10-01', ...unrestricted };
 
 interface Row {
   readonly registration: Registration;
@@ -95,8 +100,43 @@ const rows: Record<string, Row> = {
     },
     days: { '2017-01-01': ['no', 'removed', 'licence-not-stated', 'interim-order'] },
   },
+  'the licence is of doctors: an associate has none and needs none': {
+    registration: { number: { body: 'GMC', number: 'A1234567' }, from: '2024-12-13', ...unrestricted },
+    days: { '2024-12-12': ['no', 'not-yet'], '2024-12-13': ['yes'], '2026-11-25': ['yes'] },
+  },
+  'what limited registration asked for was not found, with a licence or without': {
+    registration: { number: { body: 'GMC', number: 'L123456' }, from: '2004-08-04', licences: [], ...unrestricted },
+    days: { '2017-09-01': ['not-known', 'rule-not-found'] },
+  },
+  'an optometrist may': {
+    registration: { number: { body: 'GOC', number: '01-09491' }, from: '2015-10-01', ...unrestricted },
+    days: { '2017-09-01': ['yes'] },
+  },
+  'another GOC number may be of a student or a business': {
+    registration: { number: { body: 'GOC', number: '02-09491' }, from: '2015-10-01', ...unrestricted },
+    days: { '2017-09-01': ['not-known', 'rule-not-found'] },
+  },
+  'restrictions that are not stated are not known': {
+    registration: { ...nurse, restrictions: null },
+    days: { '2017-09-01': ['not-known', 'restrictions-not-stated'] },
+  },
+  'and neither are suspensions': {
+    registration: { ...nurse, suspensions: null },
+    days: { '2017-09-01': ['not-known', 'suspensions-not-stated'] },
+  },
+  'nor anything else, all of it told': {
+    registration: { number: doctor.number, from: '2015-10-01' },
+    days: {
+      '2015-09-30': ['no', 'not-yet', 'licence-not-stated', 'restrictions-not-stated', 'suspensions-not-stated'],
+      '2017-09-01': ['not-known', 'licence-not-stated', 'restrictions-not-stated', 'suspensions-not-stated'],
+    },
+  },
+  'a no is a no, though restrictions are not stated': {
+    registration: { ...nurse, restrictions: null, removedOn: '2017-01-01' },
+    days: { '2017-01-01': ['no', 'removed', 'restrictions-not-stated'] },
+  },
   'the informatics registers were not found to license anybody': {
-    registration: { number: { body: 'FEDIP', number: '20417' }, level: 'leading', from: '2018-03-01' },
+    registration: { number: { body: 'FEDIP', number: '20417' }, level: 'leading', from: '2018-03-01', ...unrestricted },
     days: { '2018-02-28': ['no', 'not-yet', 'rule-not-found'], '2018-03-01': ['not-known', 'rule-not-found'] },
   },
 };
@@ -120,8 +160,9 @@ describe('restrictions', () => {
   );
 
   it('that are not stated are null, not none', () => {
-    expect(mayPractise(nurse, { asOf: '2017-01-01' }).restrictions).toBeNull();
-    expect(mayPractise({ ...nurse, restrictions: null }, { asOf: '2017-01-01' }).restrictions).toBeNull();
+    for (const restrictions of [undefined, null])
+      expect(mayPractise({ ...nurse, restrictions }, { asOf: '2017-01-01' }).restrictions).toBeNull();
+    expect(mayPractise(nurse, { asOf: '2017-01-01' }).restrictions).toEqual([]);
   });
 
   it('are of a known kind', () => {
@@ -135,8 +176,21 @@ describe('restrictions', () => {
 describe('the question', () => {
   it('is asked as of a day, and in the time of grace the registration holds', () => {
     expect(() => mayPractise(nurse, { asOf: '2017-1-1' })).toThrow(RangeError);
-    const analyst = { number: { body: 'UKCHIP', number: '1234' }, from: '2014-03-10' } as const;
+    const number = { body: 'UKCHIP', number: '1234' } as const;
+    const analyst: Registration = { number, from: '2014-03-10', ...unrestricted };
     expect(mayPractise(analyst, { asOf: '2015-03-11', scheme: ukchipScheme }).reasons).toEqual(['rule-not-found']);
+  });
+
+  it('takes the register into account: closed is a no, perhaps closed is not known', () => {
+    const closed = { on: '2019-01-10' } as const;
+    const register: ProfessionalRegister = { ...registers.find(({ body }) => body === 'NMC')!, closed };
+    expect(mayPractise(nurse, { asOf: '2019-01-09', register }).answer).toBe('yes');
+    expect(mayPractise(nurse, { asOf: '2019-01-10', register }).reasons).toEqual(['register-closed']);
+    const perhaps = { ...register, closed: { notBefore: '2019-01-10' } } as const;
+    expect(mayPractise(nurse, { asOf: '2019-01-10', register: perhaps })).toMatchObject({
+      answer: 'not-known',
+      reasons: ['register-may-have-closed'],
+    });
   });
 });
 
@@ -157,6 +211,23 @@ const registrations = fc
     return { ...doctor, licences, suspensions, restrictions };
   });
 
+describe('the rules of practising', () => {
+  it('are for prefixes that there are, and one for each', () => {
+    const keys = practisingRules.flatMap(({ body, prefixes }) =>
+      (prefixes ?? [null]).map((prefix) => {
+        const known = registrationNumberPrefixes.some((row) => row.body === body && row.prefix === prefix);
+        expect([body, prefix, prefix === null || known]).toEqual([body, prefix, true]);
+        return `${body} ${prefix ?? '*'}`;
+      }),
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('are for no body that was not found to license anybody', () => {
+    expect(practisingRules.filter(({ body }) => body === 'FEDIP' || body === 'UKCHIP')).toEqual([]);
+  });
+});
+
 describe('laws', () => {
   it('yes has nothing against it, and every other answer something', () => {
     fc.assert(
@@ -172,6 +243,18 @@ describe('laws', () => {
       fc.property(registrations, periods, someDay, (registration, licences, asOf) => {
         const before = mayPractise({ ...registration, licences: null }, { asOf }).answer;
         const after = mayPractise({ ...registration, licences }, { asOf }).answer;
+        expect(before).not.toBe('yes');
+        if (before === 'no') expect(after).toBe('no');
+      }),
+    );
+  });
+
+  it('whatever list becomes known, a settled answer stands', () => {
+    const lists = fc.constantFrom('licences', 'restrictions', 'suspensions');
+    fc.assert(
+      fc.property(registrations, lists, someDay, (registration, list, asOf) => {
+        const before = mayPractise({ ...registration, [list]: null }, { asOf }).answer;
+        const after = mayPractise(registration, { asOf }).answer;
         expect(before).not.toBe('yes');
         if (before === 'no') expect(after).toBe('no');
       }),

@@ -90,7 +90,7 @@ describe('a number is one of its body on the days on which the body gave or kept
       {
         code: 'not-yet-issued',
         message:
-          'GMC numbers that begin with A are given from 13 December 2024. Enter the number that was held on 1 May 2020, or a later day',
+          'GMC numbers that begin with A are given from 13 December 2024. Enter 13 December 2024 or a later day as the first day: numbers held before are not known here',
       },
     ],
     [
@@ -100,7 +100,7 @@ describe('a number is one of its body on the days on which the body gave or kept
       {
         code: 'not-yet-issued',
         message:
-          'GPhC numbers that begin with 2 are given from 27 September 2010. Enter the number that was held on 1 May 1999, or a later day',
+          'GPhC numbers that begin with 2 are given from 27 September 2010. Enter 27 September 2010 or a later day as the first day: numbers held before are not known here',
       },
     ],
   ])('%s %s on %s is refused with what to do', (body, text, asOf, refusal) => {

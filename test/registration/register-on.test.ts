@@ -15,12 +15,12 @@ describe('a register', () => {
     ['FEDIP', '2025-12-16', ['open']],
     ['UKCHIP', '2001-12-31', ['not-yet-open']],
     ['UKCHIP', '2002-01-01', ['not-yet-open', 'open']],
-    ['UKCHIP', '2002-12-30', ['not-yet-open', 'open']],
-    ['UKCHIP', '2002-12-31', ['open']],
+    ['UKCHIP', '2004-03-30', ['not-yet-open', 'open']],
+    ['UKCHIP', '2004-03-31', ['open']],
     ['UKCHIP', '2016-11-30', ['open']],
     ['UKCHIP', '2016-12-01', ['open', 'closed-to-new']],
-    ['UKCHIP', '2016-12-30', ['open', 'closed-to-new']],
-    ['UKCHIP', '2016-12-31', ['closed-to-new']],
+    ['UKCHIP', '2016-12-31', ['open', 'closed-to-new']],
+    ['UKCHIP', '2017-01-01', ['closed-to-new']],
     ['UKCHIP', '2018-01-31', ['closed-to-new']],
     ['UKCHIP', '2018-02-01', ['closed-to-new', 'closed']],
     ['UKCHIP', '2018-02-27', ['closed-to-new', 'closed']],
@@ -32,7 +32,10 @@ describe('a register', () => {
     ['GPhC', '2010-09-27', ['open']],
     ['GMC', '2009-11-15', ['not-yet-open', 'open']],
     ['GMC', '2009-11-16', ['open']],
-    ['NMC', '2026-11-25', ['not-yet-open', 'open']],
+    ['NMC', '2026-11-24', ['not-yet-open', 'open']],
+    ['NMC', '2026-11-25', ['open']],
+    ['GDC', '2026-11-24', ['not-yet-open', 'open']],
+    ['GDC', '2026-11-25', ['open']],
   ] as const)('of %s on %s can have been %j', (body, asOf, possible) => {
     const status = possible.length === 1 ? possible[0] : 'not-known';
     expect(registerOn(registerOf(body), { asOf })).toEqual({ status, possible });

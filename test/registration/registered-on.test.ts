@@ -15,6 +15,7 @@ import { describe, expect, it } from 'vitest';
 const registerOf = (body: string) => registers.find((one) => one.body === body)!;
 const fedip: Registration = { number: { body: 'FEDIP', number: '20417' }, level: 'senior', from: '2018-03-01' };
 const analyst: Registration = { number: { body: 'UKCHIP', number: '1234' }, from: '2014-03-10' };
+const social: Registration = { number: { body: 'SWE', number: 'SW123' }, from: '2019-12-02' };
 const nurse: Registration = { number: { body: 'NMC', number: '12A3456B' }, from: '2015-10-01' };
 
 type Row = readonly [
@@ -62,6 +63,39 @@ const rows: readonly Row[] = [
     'registered',
   ],
   ['it lasted as long as the register', 'UKCHIP', [analyst], '2018-01-31', 'yes', 'registered'],
+  [
+    'nobody could begin any more',
+    'UKCHIP',
+    [{ ...analyst, from: '2017-06-01' }],
+    '2017-07-01',
+    'no',
+    'could-not-begin',
+  ],
+  ['nobody could begin yet', 'SWE', [{ ...social, from: '2019-12-01' }], '2019-12-02', 'no', 'could-not-begin'],
+  [
+    'one that may have been the last to begin is',
+    'UKCHIP',
+    [{ ...analyst, from: '2016-12-31' }],
+    '2017-07-01',
+    'yes',
+    'registered',
+  ],
+  [
+    'one that may hold outweighs one that does not',
+    'UKCHIP',
+    [{ ...analyst, removedOn: '2016-01-01' }, analyst],
+    '2018-02-01',
+    'not-known',
+    'register-may-have-closed',
+  ],
+  [
+    'a lapse is a no though the register may have closed',
+    'UKCHIP',
+    [{ ...analyst, until: '2018-01-31' }],
+    '2018-02-01',
+    'no',
+    'lapsed',
+  ],
   ['the register may have closed', 'UKCHIP', [analyst], '2018-02-01', 'not-known', 'register-may-have-closed'],
   ['the register had closed', 'UKCHIP', [analyst], '2018-02-28', 'no', 'register-closed'],
   ['the register had closed, whoever asks', 'UKCHIP', null, '2018-02-28', 'no', 'register-closed'],

@@ -1,7 +1,9 @@
 import { addDays, isInPeriod, type Period, type Registration, registrationCover, ukchipScheme } from 'digital-academy';
+import { registers } from 'digital-academy/data';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+const register = registers.find(({ body }) => body === 'UKCHIP')!;
 const number = { body: 'UKCHIP', number: '1234' } as const;
 
 describe('the cover of a person by a register', () => {
@@ -35,17 +37,49 @@ describe('the cover of a person by a register', () => {
     });
   });
 
-  it('has no gap in a suspension, and none at a late renewal', () => {
+  it('has a gap where the only registration is suspended, and none at a late renewal', () => {
     const one: Registration = {
       ...{ number, from: '2014-03-10', renewedOn: ['2015-04-07'] },
       suspensions: [{ from: '2014-06-01', to: '2014-06-30' }],
       removedOn: '2015-12-01',
     };
     expect(registrationCover([one], { body: 'UKCHIP', schemes: [ukchipScheme] })).toEqual({
-      covered: [{ from: '2014-03-10', to: '2015-11-30' }],
-      gaps: [],
+      covered: [
+        { from: '2014-03-10', to: '2014-05-31' },
+        { from: '2014-07-01', to: '2015-11-30' },
+      ],
+      gaps: [{ from: '2014-06-01', to: '2014-06-30' }],
       overlaps: [],
     });
+  });
+
+  it('has no gap in a suspension of one registration while another holds', () => {
+    const suspended: Registration = {
+      number,
+      from: '2014-03-10',
+      suspensions: [{ from: '2014-06-01', to: '2014-06-30' }],
+    };
+    const cover = registrationCover([suspended, { number, from: '2014-01-01' }], { body: 'UKCHIP' });
+    expect(cover).toEqual({
+      covered: [{ from: '2014-01-01' }],
+      gaps: [],
+      overlaps: [{ from: '2014-03-10', to: '2014-05-31' }, { from: '2014-07-01' }],
+    });
+  });
+
+  it('ends where the register may have closed, and does not begin when nobody could', () => {
+    const old: Registration = { number, from: '2016-11-30', suspensions: [{ from: '2018-02-01', to: '2018-12-31' }] };
+    const late: Registration = { number, from: '2017-06-01' };
+    for (const schemes of [undefined, null, []]) {
+      const { covered } = registrationCover([old, late], { body: 'UKCHIP', schemes, register });
+      expect(covered).toEqual([{ from: '2016-11-30', to: '2018-01-31' }]);
+    }
+  });
+
+  it('refuses the register of another body, even without registrations', () => {
+    expect(() => registrationCover([], { body: 'NMC', register })).toThrow(
+      "registrationCover: 'Register of the UK Council for Health Informatics Professions' is not for a registration with NMC",
+    );
   });
 
   it('goes on where no end is known, or the last day of the calendar stands for none', () => {

@@ -8,9 +8,11 @@ import {
   standing,
   ukchipScheme,
 } from 'digital-academy';
+import { registers } from 'digital-academy/data';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+const register = registers.find(({ body }) => body === 'UKCHIP')!;
 const analyst: Registration = { number: { body: 'UKCHIP', number: '1234' }, from: '2014-03-10' };
 
 function told(registration: Registration, scheme?: RenewalScheme | null) {
@@ -108,6 +110,41 @@ describe('the timeline of a registration', () => {
     const reinstated = (until: Registration['until']) =>
       told({ ...analyst, until }, ukchipScheme).some((one) => one.endsWith('last-day-to-reinstate'));
     expect([reinstated('2015-04-06'), reinstated('2015-04-07'), reinstated('2015-04-08')]).toEqual([false, true, true]);
+  });
+
+  it('has no notice and no reinstatement once renewals have certainly stopped', () => {
+    const renewedOn = ['2015-03-01', '2016-03-01'] as const;
+    expect(told({ ...analyst, renewedOn }, ukchipScheme).slice(-2)).toEqual(['2017-03-10 due', '2017-04-08 lapsed']);
+    const late = told({ ...analyst, from: '2015-12-20' }, ukchipScheme);
+    expect(late).toEqual([
+      '2015-12-20 started',
+      '2016-11-22 notice',
+      '2016-12-06 notice',
+      '2016-12-20 notice',
+      '2016-12-20 due',
+      '2017-01-18 lapsed',
+    ]);
+  });
+
+  it('ends with its register, on the days that are known', () => {
+    const told = (registration: Registration, scheme?: RenewalScheme) =>
+      registrationTimeline(registration, { scheme, register }).map(({ on, event }) => `${on} ${event}`);
+    expect(told(analyst)).toEqual([
+      '2014-03-10 started',
+      '2018-02-01 register-may-have-closed',
+      '2018-02-28 register-closed',
+    ]);
+    expect(told({ ...analyst, until: '2018-06-30', removedOn: '2018-02-10' })).toEqual([
+      '2014-03-10 started',
+      '2018-02-01 register-may-have-closed',
+      '2018-02-10 removed',
+    ]);
+    expect(told({ ...analyst, from: '2017-06-01' }, ukchipScheme)).toEqual([
+      '2017-06-01 started',
+      '2017-06-01 could-not-begin',
+      '2018-02-01 register-may-have-closed',
+      '2018-02-28 register-closed',
+    ]);
   });
 
   it('refuses a scheme of another body', () => {

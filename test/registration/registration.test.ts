@@ -33,7 +33,7 @@ describe('a registration', () => {
   it('has a level with FEDIP only', () => {
     expect(problemsOf({ number, level: 'senior', from: '2018-03-01' })).toEqual([]);
     expect(problemsOf({ number: { body: 'GMC', number: '7012345' }, level: 'senior', from: '2018-03-01' })).toEqual([
-      ['level', 'Leave the level out: only a FEDIP registration has one'],
+      ['level', 'Leave the level out: only levels of FEDIP are known'],
     ]);
   });
 
@@ -152,6 +152,25 @@ describe('a registration', () => {
       answer ? [] : [['until', message]],
     );
     expect(problemsOf({ number: { body: 'HCPC', number: 'PH123' }, from: '2012-08-01', ...end })).toEqual([]);
+  });
+
+  // Source: New Directions, September 2010: numbers were issued new on 27 September 2010.
+  it.each([
+    ['2010-09-26', 1],
+    ['2010-09-27', 0],
+    ['2010-09-28', 0],
+  ])('of a pharmacist begins with the numbers: on %s %d problem', (from, count) => {
+    const message =
+      'GPhC numbers that begin with 2 are given from 27 September 2010. Enter 27 September 2010 or a later day as the first day: numbers held before are not known here';
+    expect(problemsOf({ number: { body: 'GPhC', number: '2033467' }, from })).toEqual(
+      Array.from({ length: count }, () => ['number.number', message]),
+    );
+  });
+
+  it('with UKCHIP has no level that is known', () => {
+    expect(problemsOf({ number: { body: 'UKCHIP', number: '1234' }, level: 'senior', from: '2014-03-10' })).toEqual([
+      ['level', 'Leave the level out: only levels of FEDIP are known'],
+    ]);
   });
 
   it('may be that of an affiliate', () => {

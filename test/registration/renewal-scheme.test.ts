@@ -21,6 +21,15 @@ describe('a renewal scheme', () => {
     });
   });
 
+  // Source: UKCHIP, home page, read November 2026: December 2016, so the last day may be any of that month.
+  it('of UKCHIP ended in December 2016', () => {
+    expect(ukchipScheme.closedToRenewals).toEqual({ notBefore: '2016-12-01', knownBy: '2017-01-01' });
+  });
+
+  it('of UKCHIP says what its hours are', () => {
+    expect(ukchipScheme.note).toContain('The 40 hours are those of the CPD plan for the coming year');
+  });
+
   // Source: FEDIP, terms of 16 December 2025, read November 2026.
   it('of FEDIP affiliates has a year, no renewal and 10 hours', () => {
     expect(fedipAffiliateScheme).toMatchObject({
@@ -36,6 +45,11 @@ describe('a renewal scheme', () => {
     [{ noticeDays: [-337] }, 'noticeDays', 'Enter notices that lie in the term or after it'],
     [{ levels: [] }, 'levels', 'Enter at least one level, or leave them out'],
     [{ cpdHours: -1 }, 'cpdHours', 'Enter hours of CPD that are 0 or more'],
+    [
+      { closedToRenewals: { on: '2016-12-01', knownBy: '2016-12-31' } },
+      'closedToRenewals.knownBy',
+      'Leave this out: it is for an event whose own day is not known',
+    ],
     [{ sources: [] }, 'sources', 'Enter at least one source'],
     [{ term: 12 }, '', "Remove 'term': it does not belong here"],
     [
@@ -52,6 +66,8 @@ describe('a renewal scheme', () => {
     { noticeDays: [-336] },
     { reinstatementMonths: null },
     { cpdHours: null },
+    { closedToRenewals: null },
+    { closedToRenewals: { on: '2016-12-20' } },
     { note: null },
   ])('takes %j', (change) => {
     expect(problemsOf(change)).toEqual([]);

@@ -158,7 +158,7 @@ const rows: Record<string, Row> = {
   },
   'where the scheme does not tell about reinstatement it is not known, and a recorded one counts': {
     registration: { ...analyst, renewedOn: ['2017-01-01'] },
-    scheme: { ...ukchipScheme, reinstatementMonths: null },
+    scheme: { ...ukchipScheme, reinstatementMonths: null, closedToRenewals: null },
     days: {
       '2016-12-31': {
         status: 'lapsed',
@@ -214,6 +214,12 @@ const schemes: fc.Arbitrary<RenewalScheme> = fc.record({
   noticeDays: fc.constant([-7]),
   lastDay: fc.integer({ min: -5, max: 40 }),
   reinstatementMonths: fc.constantFrom(null, 0, 1, 3),
+  closedToRenewals: fc.option(
+    fc.oneof(
+      someDay.map((on) => ({ on })),
+      someDay.map((knownBy) => ({ notBefore: addDays(knownBy, -20), knownBy })),
+    ),
+  ),
   sources: fc.constant(['Our handbook']),
   confidence: fc.constant('high'),
 });
@@ -223,14 +229,16 @@ const registrations = fc
 
 /** The standing by the scheme, told day by day as it happens. */
 function byHand(registration: Registration, scheme: RenewalScheme, asOf: CalendarDate): Standing['status'] {
-  const { termMonths, lastDay, reinstatementMonths, renewable } = scheme;
+  const { termMonths, lastDay, reinstatementMonths, renewable, closedToRenewals } = scheme;
+  // While renewals may have stopped, a recorded one counts.
+  const stopped = closedToRenewals?.on ?? closedToRenewals?.knownBy ?? '9999-12-31';
   let renewals = 0;
   for (let day: CalendarDate = from; day <= asOf; day = addDays(day, 1)) {
     const due = addMonths(from, (renewals + 1) * termMonths);
     const latest = reinstatementMonths && addMonths(from, (renewals + 1) * termMonths + reinstatementMonths);
     const inTime = day <= addDays(due, lastDay) || reinstatementMonths == null || (latest !== 0 && day <= latest!);
     const begun = day >= addMonths(from, renewals * termMonths);
-    if (!renewable || !registration.renewedOn?.includes(day) || !begun || !inTime) continue;
+    if (!renewable || !registration.renewedOn?.includes(day) || !begun || !inTime || stopped <= day) continue;
     do renewals += 1;
     while (addMonths(from, (renewals + 1) * termMonths) <= day);
   }

@@ -23,8 +23,8 @@ const house: House = {
       shelves: {
         number: [],
         level: [],
-        standing: ['number', 'level'],
-        register: ['number', 'level', 'standing'],
+        register: ['number', 'level'],
+        standing: ['number', 'level', 'register'],
       },
     },
     eligibility: {

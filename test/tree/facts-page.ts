@@ -4,9 +4,11 @@ import {
   fedipAffiliateScheme,
   nhsCodes,
   odsCodeShapes,
+  practisingRules,
   registrationNumberFormats,
   registrationNumberPrefixes,
   registrationNumberProfiles,
+  restrictionKinds,
   ukchipScheme,
   type EventDay,
   type ExemplarEntry,
@@ -91,6 +93,14 @@ const sections: Readonly<Record<string, () => readonly string[]>> = {
       ...(silentOn.length > 0 ? [`- **${name}**: nothing was found of ${silentOn.join(', ')}.`] : []),
     ]),
   'other codes': () => nhsCodes.map((one) => row(one.code, `${one.example} is ${one.is}`, one)),
+  practising: () =>
+    practisingRules.map((one) => {
+      const kinds = one.prefixes?.map((prefix) => prefix || 'without prefix').join(', ');
+      const asked = `practising asks for the ${one.asks}${one.from ? ` from ${one.from}` : ''}`;
+      return row(one.body, `${kinds === undefined ? 'every number' : `numbers of the kind ${kinds}`}: ${asked}`, one);
+    }),
+  restrictions: () =>
+    Object.entries(restrictionKinds).map(([kind, one]) => row(kind, `may practise: ${one.mayPractise}`, one)),
   'code shapes': () =>
     odsCodeShapes.map((one) =>
       row(one.type, `${one.words}${one.example ? `, like ${one.example}` : ''} (${one.basis})`, one),
@@ -137,10 +147,11 @@ function exemplarRow(entry: ExemplarEntry): string {
 }
 
 function schemeRow(scheme: RenewalScheme): string {
-  const { name, termMonths, renewable, noticeDays, lastDay, reinstatementMonths, cpdHours } = scheme;
+  const { name, termMonths, renewable, closedToRenewals, noticeDays, lastDay, reinstatementMonths, cpdHours } = scheme;
   const parts = [
     `${termMonths} months`,
     renewable ? 'renewable' : 'not renewable',
+    closedToRenewals && `no renewals any more ${dayOf(closedToRenewals)}`,
     noticeDays.length > 0 && `notices on days ${noticeDays.join(', ')} from the due day`,
     lastDay > 0 && `registered up to day ${lastDay} after it`,
     reinstatementMonths && `reinstated within ${reinstatementMonths} months of it`,

@@ -49,7 +49,7 @@ export function outsideItsDays(
   if (from && day < from) {
     const instead = movedFrom
       ? `Select ${movedFrom} for the days before`
-      : `Enter the number that was held on ${formatDay(day)}, or a later day`;
+      : `Enter ${formatDay(from)} or a later day as the first day: numbers held before are not known here`;
     return refusal('not-yet-issued', `${numbers} are given from ${formatDay(from)}. ${instead}`, movedFrom);
   }
   if (until && movedTo && until < day) {

@@ -39,7 +39,7 @@ export type LicenceReason =
  * import { bodyLicensedOn } from 'digital-academy';
  * import { licensedBodies as bodies } from 'digital-academy/data';
  *
- * bodyLicensedOn('FCI', { asOf: '2022-06-01', bodies }).answer; // => 'yes'
+ * bodyLicensedOn('BCS', { asOf: '2026-11-25', bodies }).answer; // => 'yes'
  * bodyLicensedOn('FCI', { asOf: '2025-06-01', bodies }).reason; // => 'licence-ended'
  * bodyLicensedOn('Socitm', { asOf: '2022-06-01', bodies }).reason; // => 'date-not-known'
  * bodyLicensedOn('Socitm', { asOf: '2017-09-01', bodies }).reason; // => 'none-licensed-yet'

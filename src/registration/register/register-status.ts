@@ -3,8 +3,7 @@ import { objectError } from '../../edge/object-error.ts';
 
 const code = 'Enter the code in small letters and hyphens, like with-licence';
 const name = 'Enter the status as the register shows it';
-const yesNo = (question: string) =>
-  z.boolean({ error: `Enter ${question}: true, false or, if not known, null` }).nullish();
+const onRegister = 'Enter whether the person is on the register: true, false or, if not known, null';
 
 /**
  * Parses a status that a register shows beside a person, and what it means.
@@ -13,7 +12,7 @@ const yesNo = (question: string) =>
  * ```ts
  * import { RegisterStatus } from 'digital-academy';
  *
- * const status = { code: 'erased', name: 'Erased', onRegister: false, mayPractise: false };
+ * const status = { code: 'erased', name: 'Erased', onRegister: false };
  * RegisterStatus.safeParse(status).success; // => true
  * ```
  */
@@ -21,14 +20,16 @@ export const RegisterStatus = z.strictObject(
   {
     code: z.string({ error: code }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: code }),
     name: z.string({ error: name }).trim().min(1, { error: name }),
-    onRegister: yesNo('whether the person is on the register'),
-    mayPractise: yesNo('whether the person may practise'),
+    onRegister: z.boolean({ error: onRegister }).nullish(),
     note: z.string({ error: 'Enter the note as text, or leave it out' }).nullish(),
   },
   { error: objectError('Enter a status: its code, its name and what it means') },
 );
 
-/** A status that a register shows beside a person, and what it means. */
+/**
+ * A status that a register shows beside a person, and whether it means being on the register. No verb of the library reads it: it is
+ * there to be shown. Whether a person may practise is told by {@link restrictionKinds}.
+ */
 export interface RegisterStatus {
   /** What it is called in code. */
   readonly code: string;
@@ -36,8 +37,6 @@ export interface RegisterStatus {
   readonly name: string;
   /** Whether a person with this status is on the register. Absent or null: not known. */
   readonly onRegister?: boolean | null | undefined;
-  /** Whether a person with this status may practise, if within limits. Absent or null: not known, or it does not settle that. */
-  readonly mayPractise?: boolean | null | undefined;
   /** What a reader should know besides. */
   readonly note?: string | null | undefined;
 }

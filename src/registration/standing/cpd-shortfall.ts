@@ -13,7 +13,7 @@ import { termOn, termsOf } from './terms-of.ts';
 export interface CpdShortfall {
   /** The term, both ends included: it ends the day before the due day. */
   readonly term: Required<Period>;
-  /** The hours that the term demands. Null: not known. */
+  /** The hours that the term demands, done or, with UKCHIP, planned. Null: not known. */
   readonly required: number | null;
   /** The hours done in the term by the end of the day asked about. Null: no activities are stated. */
   readonly done: number | null;
@@ -33,6 +33,9 @@ export interface CpdOptions {
 
 /**
  * How many hours of continuing professional development are missing in the term that the day belongs to. Undefined before the first.
+ *
+ * What the hours are is for the scheme to say: the 40 of UKCHIP were to be planned for the coming year, and that CPD was done was
+ * confirmed at renewal without a figure, so there `missing` measures what is done against the plan.
  *
  * A term that has ended and is not renewed stays the one in question, and hours done after its end no longer count for it.
  *

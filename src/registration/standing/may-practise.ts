@@ -1,11 +1,13 @@
 import { isInPeriod } from '../../calendar/in-period.ts';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
-import { gmcLicencesSince } from './gmc-licence.ts';
 import type { Registration } from './registration.ts';
-import type { RegistrationBody } from '../number/registration-body.ts';
+import type { RegistrationNumber } from '../number/registration-number.ts';
+import { registrationNumberPrefix } from '../number/registration-number-prefix.ts';
+import type { PractisingRule } from './practising-rules.ts';
+import { practisingRules } from './practising-rules.ts';
 import { restrictionKinds } from './restriction-kinds.ts';
 import type { Restriction } from './restriction.ts';
-import type { StandingOptions } from './standing.ts';
+import type { StandingOptions } from './standing-options.ts';
 import { standing } from './standing.ts';
 import type { StandingReason } from './standing-reason.ts';
 
@@ -23,49 +25,41 @@ export interface PractisingFinding {
  * Why a person may not practise, or why that is not known.
  *
  * No: the reasons of {@link standing}; `no-licence` to practise; `not-practising`, by a restriction of that kind. Not known:
- * `licence-not-stated`; `rule-not-found`, what practising asks under this body, or asked on that day; and a restriction that does
- * not tell by its name, `interim-order` or `sanction-pending`.
+ * `register-may-have-closed`; `rule-not-found`, what practising asks of this kind of number, or asked on that day;
+ * `licence-not-stated`, `restrictions-not-stated` and `suspensions-not-stated`, as {@link Registration} has its lists; and a
+ * restriction that does not tell by its name, `interim-order` or `sanction-pending`.
  */
 export type PractisingReason =
   | Exclude<StandingReason, 'in-grace'>
   | 'no-licence'
   | 'not-practising'
-  | 'licence-not-stated'
   | 'rule-not-found'
+  | 'licence-not-stated'
+  | 'restrictions-not-stated'
+  | 'suspensions-not-stated'
   | 'interim-order'
   | 'sanction-pending';
-
-/** Whether practising goes by the register of the body, as far as is known. FEDIP and UKCHIP were not found to license anybody. */
-const regulates: Readonly<Record<RegistrationBody, boolean>> = {
-  FEDIP: false,
-  UKCHIP: false,
-  GMC: true,
-  NMC: true,
-  HCPC: true,
-  GPhC: true,
-  GDC: true,
-  GOC: true,
-  SWE: true,
-};
 
 /**
  * Whether the person may practise on the day by this registration, why not, and under which restrictions.
  *
- * Registered is not licensed: with the GMC a licence to practise is asked for since 16 November 2009, and one that is not stated is
- * not known. Conditions, undertakings and warnings limit practice and do not end it. In the time of grace the registration holds.
- * What the employer asks for besides is the employer's rule.
+ * Registered is not licensed: of a doctor a licence to practise is asked for since 16 November 2009. The answer is yes only where
+ * restrictions and suspensions are stated, and where it is asked the licence: a list that is not stated is not known. Conditions,
+ * undertakings and warnings limit practice and do not end it. In the time of grace the registration holds. What the employer asks
+ * for besides is the employer's rule.
  *
- * @throws RangeError if `asOf` is not a real day, or the scheme is for another body or level.
- * @see https://www.gmc-uk.org/doctors/medical_register.asp?view=print and
- * https://www.bma.org.uk/about-us/patient-information/doctor-registration for the licence, read November 2026
+ * @throws RangeError if `asOf` is not a real day, or the scheme or the register is not for the registration.
+ * @see {@link practisingRules} and {@link restrictionKinds} for the sources
  *
  * @example
  * ```ts
  * import { mayPractise } from 'digital-academy';
  *
- * const doctor = { number: { body: 'GMC', number: '7012345' }, from: '2010-08-04' } as const;
+ * const number = { body: 'GMC', number: '7012345' } as const;
+ * const doctor = { number, from: '2010-08-04', restrictions: [], suspensions: [] } as const;
  * mayPractise(doctor, { asOf: '2017-09-01' }).reasons; // => ['licence-not-stated']
  * mayPractise({ ...doctor, licences: [] }, { asOf: '2017-09-01' }).reasons; // => ['no-licence']
+ * mayPractise({ ...doctor, licences: [{ from: '2010-08-04' }] }, { asOf: '2017-09-01' }).answer; // => 'yes'
  *
  * const limited = { ...doctor, licences: [{ from: '2010-08-04' }], restrictions: [{ kind: 'conditions', from: '2017-01-01' }] } as const;
  * const answer = mayPractise(limited, { asOf: '2017-09-01' });
@@ -74,16 +68,26 @@ const regulates: Readonly<Record<RegistrationBody, boolean>> = {
  */
 export function mayPractise(registration: Registration, options: StandingOptions): PractisingFinding {
   const { asOf } = options;
-  const inForce = registration.restrictions?.filter((one) => isInPeriod(asOf, one)) ?? null;
-  const byKind = (wanted: 'yes' | 'not-known') =>
-    [...new Set(inForce?.map(({ kind }) => kind))].filter((kind) => restrictionKinds[kind] === wanted);
-  const licence = licenceOn(registration, asOf);
+  const { number, licences, restrictions, suspensions } = registration;
+  const ofStanding = standing(registration, options).reasons.filter((reason) => reason !== 'in-grace');
+  const asks = practisingRuleOn(number, asOf)?.asks;
+  const unlicensed = asks === 'licence' && !licences?.some((period) => isInPeriod(asOf, period));
+  const inForce = restrictions?.filter((one) => isInPeriod(asOf, one)) ?? null;
+  const byKind = (answer: 'no' | 'not-known') =>
+    [...new Set(inForce?.map(({ kind }) => kind))].filter((kind) => restrictionKinds[kind].mayPractise === answer);
   const against = [
-    ...standing(registration, options).reasons.filter((reason) => reason !== 'in-grace'),
-    ...(licence === 'no-licence' ? [licence] : []),
-    ...byKind('yes'),
+    ...ofStanding.filter((reason) => reason !== 'register-may-have-closed'),
+    ...(unlicensed && licences != null ? ['no-licence'] : []),
+    ...byKind('no'),
   ];
-  const doubts = [...(licence === undefined || licence === 'no-licence' ? [] : [licence]), ...byKind('not-known')];
+  const doubts = [
+    ...ofStanding.filter((reason) => reason === 'register-may-have-closed'),
+    ...(asks === undefined ? ['rule-not-found'] : []),
+    ...(unlicensed && licences == null ? ['licence-not-stated'] : []),
+    ...(restrictions == null ? ['restrictions-not-stated'] : []),
+    ...(suspensions == null ? ['suspensions-not-stated'] : []),
+    ...byKind('not-known'),
+  ];
   return {
     answer: against.length > 0 ? 'no' : doubts.length > 0 ? 'not-known' : 'yes',
     reasons: [...against, ...doubts] as PractisingReason[],
@@ -91,9 +95,13 @@ export function mayPractise(registration: Registration, options: StandingOptions
   };
 }
 
-function licenceOn({ number: { body }, licences }: Registration, asOf: CalendarDate) {
-  if (!regulates[body] || (body === 'GMC' && asOf < gmcLicencesSince)) return 'rule-not-found';
-  if (body !== 'GMC') return undefined;
-  if (licences == null) return 'licence-not-stated';
-  return licences.some((period) => isInPeriod(asOf, period)) ? undefined : 'no-licence';
+// Of most bodies one rule is for every number. Where it is not, a number whose prefix is not known has none.
+function practisingRuleOn(number: RegistrationNumber, day: CalendarDate): PractisingRule | undefined {
+  const prefix = registrationNumberPrefix(number)?.prefix;
+  return practisingRules.find(
+    ({ body, prefixes, from }) =>
+      body === number.body &&
+      (prefixes === undefined || (prefix !== undefined && prefixes.includes(prefix))) &&
+      (from === undefined || from <= day),
+  );
 }

@@ -1,22 +1,32 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { isInPeriod } from '../../calendar/in-period.ts';
+import { registerOn } from '../register/register-on.ts';
+import type { Course } from './course-of.ts';
 import { dayAfter } from './later-day.ts';
-import type { Registration } from './registration.ts';
 import type { StandingReason } from './standing-reason.ts';
 import type { Term } from './terms-of.ts';
 import { termOn } from './terms-of.ts';
 
 /** Every reason why the registration is not simply current on the day, the strongest first. */
-export function reasonsOn(registration: Registration, terms: readonly Term[], day: CalendarDate): StandingReason[] {
+export function reasonsOn({ registration, terms, register }: Course, day: CalendarDate): StandingReason[] {
   const { from, until, suspensions, removedOn } = registration;
   if (day < from) return ['not-yet'];
-  const reasons: StandingReason[] = [];
-  if (removedOn != null && removedOn <= day) reasons.push('removed');
-  if (suspensions?.some((period) => isInPeriod(day, period))) reasons.push('suspended');
   const overdue = overdueTerm(terms, day);
-  if ((until != null && until < day) || (overdue && overdue.lastDay < day)) reasons.push('lapsed');
-  else if (overdue) reasons.push('in-grace');
-  return reasons;
+  const lapsed = (until != null && until < day) || (overdue !== undefined && overdue.lastDay < day);
+  const stagesOn = (asOf: CalendarDate) => (register ? registerOn(register, { asOf }).possible : ['open']);
+  const stages = stagesOn(day);
+  const closed = stages.every((stage) => stage === 'closed');
+  const against: Record<StandingReason, boolean> = {
+    'not-yet': false,
+    removed: removedOn != null && removedOn <= day,
+    suspended: suspensions?.some((period) => isInPeriod(day, period)) ?? false,
+    'could-not-begin': !stagesOn(from).includes('open'),
+    'register-closed': closed,
+    lapsed,
+    'register-may-have-closed': !closed && stages.includes('closed'),
+    'in-grace': overdue !== undefined && !lapsed,
+  };
+  return (Object.keys(against) as StandingReason[]).filter((reason) => against[reason]);
 }
 
 /** The term that should have been renewed and was not, by the end of the day. */
@@ -27,11 +37,11 @@ export function overdueTerm(terms: readonly Term[], day: CalendarDate): Term | u
 }
 
 /** The days on which the reasons can change, in order. */
-export function turningDays(registration: Registration, terms: readonly Term[]): CalendarDate[] {
+export function turningDays({ registration, terms, register }: Course): CalendarDate[] {
   const { from, until, suspensions, removedOn } = registration;
+  const { on, notBefore, knownBy } = register?.closed ?? {};
   const firstDays = [
-    from,
-    removedOn,
+    ...[from, removedOn, on, notBefore, knownBy],
     ...(suspensions ?? []).map((period) => period.from),
     ...terms.map((term) => term.renewedOn),
   ];
@@ -40,5 +50,8 @@ export function turningDays(registration: Registration, terms: readonly Term[]):
     ...(suspensions ?? []).map((period) => period.to),
     ...terms.flatMap(({ due, lastDay }) => [due, lastDay]),
   ];
-  return [...new Set([...firstDays, ...lastDays.map(dayAfter)])].filter((day) => day != null).sort();
+  return [...new Set([...firstDays, ...lastDays.map(dayAfter)])]
+    .filter((day) => day != null)
+    .filter((day) => from <= day)
+    .sort();
 }

@@ -2,27 +2,41 @@ import { addDays } from '../../calendar/add-days.ts';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { isInPeriod } from '../../calendar/in-period.ts';
 import type { Period } from '../../calendar/period.ts';
+import { checkRegister, courseOf } from './course-of.ts';
+import { heldPeriods } from './held-periods.ts';
 import { dayAfter } from './later-day.ts';
-import { registeredPeriods } from './registered-periods.ts';
 import type { RegistrationBody } from '../number/registration-body.ts';
 import type { Registration } from './registration.ts';
 import type { RenewalScheme } from './renewal-scheme.ts';
+import { schemeFits } from './scheme-fits.ts';
+import type { StandingOptions } from './standing-options.ts';
 
-/** When a person was on the register of one body, when not in between, and when more than once. Runs in order, ends included. */
+/** When a registration of a person with one body held, when none did in between, and when more than one. Runs in order, ends included. */
 export interface RegistrationCover {
-  /** The days on which at least one registration is on the register. */
+  /** The days on which at least one registration held. */
   readonly covered: readonly Period[];
   /** The days between them. Before the first and after the last there is no gap. */
   readonly gaps: readonly Period[];
-  /** The days on which more than one registration is on the register. */
+  /** The days on which more than one registration held. */
   readonly overlaps: readonly Period[];
 }
 
+/** What the cover is computed from. */
+export interface CoverOptions extends Pick<StandingOptions, 'register'> {
+  /** The body whose registrations count. */
+  readonly body: RegistrationBody;
+  /** How registrations are renewed and lapse: each goes by the first that is for it, or by its stated days alone. */
+  readonly schemes?: readonly RenewalScheme[] | null | undefined;
+}
+
 /**
- * When a person was on the register of the body, the gaps between the registrations and the days on which they overlap.
+ * When a registration of the person with the body held, the gaps in between and the days on which more than one did.
  *
- * Registrations that touch, one ending the day before the next begins, leave no gap. A suspension is no gap. Each registration
- * runs out by the first of the schemes that is for it; without one only its stated days count.
+ * A registration holds as {@link standing} says: in the time of grace, but not while it is suspended, so a suspension is a gap
+ * unless another registration holds. Registrations that touch, one ending the day before the next begins, leave no gap. With a
+ * register, days on which it may have closed are not covered.
+ *
+ * @throws RangeError if the register is that of another body.
  *
  * @example
  * ```ts
@@ -41,11 +55,15 @@ export interface RegistrationCover {
  */
 export function registrationCover(
   registrations: readonly Registration[],
-  { body, schemes = [] }: { readonly body: RegistrationBody; readonly schemes?: readonly RenewalScheme[] },
+  { body, schemes, register }: CoverOptions,
 ): RegistrationCover {
+  checkRegister('registrationCover', body, register);
   const periods = registrations
     .filter(({ number }) => number.body === body)
-    .flatMap((registration) => registeredPeriods(registration, schemes));
+    .flatMap((registration) => {
+      const scheme = schemes?.find((one) => schemeFits(registration, one));
+      return heldPeriods(courseOf('registrationCover', registration, { scheme, register }));
+    });
   const count = (day: CalendarDate) => periods.filter((period) => isInPeriod(day, period)).length;
   const first = [...periods.map(({ from }) => from)].sort()[0];
   const turns = [...new Set(periods.flatMap(({ from, to }) => [from, dayAfter(to)]))]

@@ -1,12 +1,14 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { compareDays } from '../../calendar/compare-days.ts';
+import { courseOf } from './course-of.ts';
 import { dayAfter, laterDay } from './later-day.ts';
 import { reasonsOn, turningDays } from './reasons-on.ts';
 import type { Registration } from './registration.ts';
 import type { RenewalScheme } from './renewal-scheme.ts';
-import { checkScheme } from './scheme-fits.ts';
+import type { StandingOptions } from './standing-options.ts';
+import type { StandingReason } from './standing-reason.ts';
 import type { Term } from './terms-of.ts';
-import { termsOf } from './terms-of.ts';
+import { lastDayToReinstate, renewalsStopped } from './terms-of.ts';
 
 /** A day on which something happens to a registration. */
 export interface TimelineEvent {
@@ -20,16 +22,20 @@ export interface TimelineEvent {
  * What happens to a registration on a day; several on one day stand in this order.
  *
  * - `started`: it begins
+ * - `could-not-begin`: it begins, on a day on which the register let nobody on
  * - `notice`: the registrant is written to
  * - `due`: the renewal is due
  * - `renewed`: it is renewed, or reinstated
  * - `suspended`, `suspension-over`: the first day of a suspension, and the first day after it
  * - `lapsed`: the first day off the register for want of a renewal, or after the stated last day
  * - `last-day-to-reinstate`: the last day on which it can be reinstated
+ * - `register-may-have-closed`: the first day on which it is not known whether there still is a register
+ * - `register-closed`: the first day on which there certainly is no register any more
  * - `removed`: the first day off the register by a decision of the body
  */
 export type TimelineEventName =
   | 'started'
+  | 'could-not-begin'
   | 'notice'
   | 'due'
   | 'renewed'
@@ -37,10 +43,13 @@ export type TimelineEventName =
   | 'suspension-over'
   | 'lapsed'
   | 'last-day-to-reinstate'
+  | 'register-may-have-closed'
+  | 'register-closed'
   | 'removed';
 
 const inOrder: readonly TimelineEventName[] = [
   'started',
+  'could-not-begin',
   'notice',
   'due',
   'renewed',
@@ -48,17 +57,20 @@ const inOrder: readonly TimelineEventName[] = [
   'suspension-over',
   'lapsed',
   'last-day-to-reinstate',
+  'register-may-have-closed',
+  'register-closed',
   'removed',
 ];
 
 /**
  * What happened and, unless it is renewed, will happen to the registration, in order of the days.
  *
- * The due day of the last term stands for what comes if nobody renews. A notice is not sent once the term is renewed. After a
- * removal, and after a stated last day that comes before the scheme's, the scheme has nothing more to say; nor does a registration
- * lapse after its removal. Suspensions are told as they are listed, one by one.
+ * The due day of the last term stands for what comes if nobody renews. A notice is not sent once the term is renewed, nor when
+ * renewals are known to have stopped. After a removal, after the register closed, and after a stated last day that comes before the
+ * scheme's, the scheme has nothing more to say; nor does a registration lapse then. Suspensions are told as they are listed, one by
+ * one.
  *
- * @throws RangeError if the scheme is for another body or level.
+ * @throws RangeError if the scheme or the register is not for the registration.
  * @see {@link standing} for how the registration stands on a day
  *
  * @example
@@ -72,26 +84,29 @@ const inOrder: readonly TimelineEventName[] = [
  */
 export function registrationTimeline(
   registration: Registration,
-  { scheme }: { readonly scheme?: RenewalScheme | null | undefined } = {},
+  { scheme, register }: Omit<StandingOptions, 'asOf'> = {},
 ): readonly TimelineEvent[] {
-  checkScheme('registrationTimeline', registration, scheme);
+  const course = courseOf('registrationTimeline', registration, { scheme, register });
   const { from, until, suspensions, removedOn } = registration;
-  const terms = termsOf(registration, scheme);
-  const last = terms.at(-1);
+  const last = course.terms.at(-1);
   const stated = until != null && last !== undefined && until < last.lastDay ? until : undefined;
-  const isLapsed = (day: CalendarDate) => reasonsOn(registration, terms, day).includes('lapsed');
-  const turns = turningDays(registration, terms);
+  const is = (reason: StandingReason, day: CalendarDate) => reasonsOn(course, day).includes(reason);
+  const turns = turningDays(course);
+  const beginsOf = (reason: StandingReason & TimelineEventName) =>
+    turns
+      .filter((day, i) => is(reason, day) && !(i > 0 && is(reason, turns[i - 1]!)))
+      .flatMap((day) => eventOn(day, reason));
   const bySchemeOrLapse = [
-    ...terms
-      .flatMap((term) => eventsOf(term, scheme?.noticeDays ?? []))
-      .filter(({ on }) => stated === undefined || on <= stated),
-    ...turns
-      .filter((day, i) => isLapsed(day) && !(i > 0 && isLapsed(turns[i - 1]!)))
-      .flatMap((day) => eventOn(day, 'lapsed')),
+    ...(scheme ? course.terms.flatMap((term) => eventsOf(term, scheme)) : []).filter(
+      ({ on }) => stated === undefined || on <= stated,
+    ),
+    ...beginsOf('lapsed'),
   ];
   return [
     ...eventOn(from, 'started'),
-    ...bySchemeOrLapse.filter(({ on }) => removedOn == null || on < removedOn),
+    ...beginsOf('could-not-begin'),
+    ...bySchemeOrLapse.filter(({ on }) => !is('register-closed', on) && !is('removed', on)),
+    ...[...beginsOf('register-may-have-closed'), ...beginsOf('register-closed')].filter(({ on }) => !is('removed', on)),
     ...(suspensions ?? []).flatMap((one) => [
       ...eventOn(one.from, 'suspended'),
       ...eventOn(dayAfter(one.to), 'suspension-over'),
@@ -100,16 +115,18 @@ export function registrationTimeline(
   ].sort((a, b) => compareDays(a.on, b.on) || inOrder.indexOf(a.event) - inOrder.indexOf(b.event));
 }
 
-function eventsOf({ due, lastDay, reinstateBy, renewedOn }: Term, noticeDays: readonly number[]): TimelineEvent[] {
+function eventsOf(term: Term, scheme: RenewalScheme): TimelineEvent[] {
+  const { due, lastDay, renewedOn } = term;
   const lapses = renewedOn === undefined || lastDay < renewedOn;
   return [
-    ...noticeDays
+    ...scheme.noticeDays
       .map((days) => laterDay(due, 0, days))
-      .filter((day) => day !== undefined && (renewedOn === undefined || day < renewedOn))
+      .filter((day) => day !== undefined)
+      .filter((day) => (renewedOn === undefined || day < renewedOn) && renewalsStopped(scheme, day) !== 'yes')
       .flatMap((day) => eventOn(day, 'notice')),
     ...eventOn(due, 'due'),
     ...eventOn(renewedOn, 'renewed'),
-    ...eventOn(lapses ? reinstateBy : undefined, 'last-day-to-reinstate'),
+    ...eventOn(lapses ? lastDayToReinstate(term, scheme) : undefined, 'last-day-to-reinstate'),
   ];
 }
 

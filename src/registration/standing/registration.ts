@@ -5,6 +5,7 @@ import { isCalendarDate } from '../../calendar/is-calendar-date.ts';
 import { Period } from '../../calendar/period.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { earlyDays } from './early-days.ts';
+import { endsInTime } from './ends-in-time.ts';
 import { gmcLicencesSince } from './gmc-licence.ts';
 import { NumberAsGiven } from '../number/number-as-given.ts';
 import { RegistrationLevel } from '../level/registration-level.ts';
@@ -20,9 +21,9 @@ const list = (what: string) => ({ error: `Enter the ${what} as a list` });
  * {@link standing} tells.
  *
  * The number is read as of the first day, so that one from before its register moved is accepted, if it has a last day no later than
- * the move. Suspensions, restrictions and
- * licences may overlap, begin after the last day and run past the removal. A day that contradicts the first day is refused, and so
- * are a level with another body than FEDIP, a licence with another than the GMC and a field that does not belong.
+ * the move. Suspensions, restrictions and licences may overlap, begin after the last day and run past the removal. A day that
+ * contradicts the first day is refused, and so are a level with another body than FEDIP, whose levels alone are known, a licence
+ * with another than the GMC and a field that does not belong.
  *
  * FEDIP approved its standards in November 2017, so no registration with it can begin before that month. On which day after it
  * the register opened was not published, and is not judged here. A GMC licence to practise cannot begin before 16 November 2009.
@@ -74,7 +75,7 @@ export const Registration = z
     },
   })
   .refine(({ number, level }) => level == null || number.body === 'FEDIP', {
-    error: 'Leave the level out: only a FEDIP registration has one',
+    error: 'Leave the level out: only levels of FEDIP are known',
     path: ['level'],
   })
   .refine(({ number, from }) => number.body !== 'FEDIP' || from >= '2017-11-01', {
@@ -115,31 +116,32 @@ function numberIn(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'number' in value ? value.number : undefined;
 }
 
-// One that begins after that day is refused for its number already.
-function endsInTime(
-  { from, until, removedOn }: Omit<Registration, 'number'>,
-  latest: CalendarDate | undefined,
-): boolean {
-  return latest === undefined || latest < from || [until, removedOn].some((day) => day != null && day <= latest);
-}
-
-/** What is known of one person's registration with one body, as facts with their days. */
+/**
+ * What is known of one person's registration with one body, as facts with their days.
+ *
+ * One rule for its lists of licences, restrictions and suspensions: absent or null, it is not known whether there were any; a list
+ * that is stated is complete, and an empty one says never. {@link standing} goes by what is stated; {@link mayPractise} says yes only
+ * where nothing that it asks is unknown.
+ */
 export interface Registration {
   /** The number, with the body that gave it. */
   readonly number: RegistrationNumber;
-  /** The level, with FEDIP only. Someone who rises to another has another registration from that day on. */
+  /**
+   * The level, with FEDIP only: of other registers that have levels, as UKCHIP had, none was found described. Someone who rises to
+   * another has another registration from that day on.
+   */
   readonly level?: RegistrationLevel | null | undefined;
   /** The first day, included. */
   readonly from: CalendarDate;
-  /** The last day, included. Absent or null: no last day is known. */
+  /** The last day, included. Absent or null: no last day is known. What a register shows may be behind: see {@link standing}. */
   readonly until?: CalendarDate | null | undefined;
   /** The days on which it was renewed or reinstated, in any order. Absent or null: no renewal is known. */
   readonly renewedOn?: readonly CalendarDate[] | null | undefined;
-  /** When the person had a licence to practise, with the GMC only. Absent or null: not known. An empty list: never. */
+  /** When the person had a licence to practise, with the GMC only. */
   readonly licences?: readonly Period[] | null | undefined;
-  /** What restricts it or did. Absent or null: not known. An empty list: nothing ever did. */
+  /** What restricts it or did. */
   readonly restrictions?: readonly Restriction[] | null | undefined;
-  /** When it is or was suspended, both ends included. Absent or null: no suspension is known. */
+  /** When it is or was suspended, both ends included. */
   readonly suspensions?: readonly Period[] | null | undefined;
   /** The first day off the register by a decision of the body. Absent or null: no removal is known. */
   readonly removedOn?: CalendarDate | null | undefined;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EventDay } from '../../calendar/event-day.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { Provenance } from '../../edge/provenance.ts';
 import { RegistrationBody } from '../number/registration-body.ts';
@@ -53,6 +54,7 @@ export const RenewalScheme = z
       }),
       lastDay: days('Enter the last day on the register in whole days after the due day: -3660 to 3660'),
       reinstatementMonths: months('Enter the months for reinstatement: 0 to 1200, or leave them out', 0).nullish(),
+      closedToRenewals: EventDay.nullish(),
       cpdHours: z
         .number({ error: 'Enter the hours of CPD as a number, or leave them out' })
         .min(0, { error: 'Enter hours of CPD that are 0 or more' })
@@ -106,7 +108,12 @@ export interface RenewalScheme extends Provenance {
    * Absent or null: not known.
    */
   readonly reinstatementMonths?: number | null | undefined;
-  /** How many hours of continuing professional development a term demands. Absent or null: not known. */
+  /**
+   * The first day on which nobody could renew or reinstate any more. A renewal from the day by which that had certainly come counts
+   * for nothing; one recorded before is never refused for it. Absent or null: no such day is known.
+   */
+  readonly closedToRenewals?: EventDay | null | undefined;
+  /** How many hours of continuing professional development a term demands, done or planned. Absent or null: not known. */
   readonly cpdHours?: number | null | undefined;
   /** What the source leaves open, and how it is read here. */
   readonly note?: string | null | undefined;

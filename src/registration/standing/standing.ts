@@ -1,13 +1,15 @@
 import { addDays } from '../../calendar/add-days.ts';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { checkDay } from '../../calendar/check-day.ts';
+import { courseOf } from './course-of.ts';
+import { doesHold } from './does-hold.ts';
 import { overdueTerm, reasonsOn, turningDays } from './reasons-on.ts';
 import type { Registration } from './registration.ts';
 import type { RenewalScheme } from './renewal-scheme.ts';
-import { checkScheme } from './scheme-fits.ts';
+import type { StandingOptions } from './standing-options.ts';
 import type { StandingReason } from './standing-reason.ts';
 import type { Term } from './terms-of.ts';
-import { termsOf } from './terms-of.ts';
+import { lastDayToReinstate, renewalsStopped } from './terms-of.ts';
 
 /** Whether a registration holds on a day, why not, and for how long that stays so. */
 export interface Standing {
@@ -25,7 +27,10 @@ export interface Standing {
   readonly reinstatement?: Reinstatement;
 }
 
-/** Whether a lapsed registration can be reinstated by the scheme's simple route. Not known without a scheme that says so. */
+/**
+ * Whether a lapsed registration can be reinstated by the scheme's simple route. Not known without a scheme that says so, nor while
+ * renewals may have stopped.
+ */
 export interface Reinstatement {
   /** The answer on the day. */
   readonly answer: 'yes' | 'no' | 'not-known';
@@ -33,16 +38,13 @@ export interface Reinstatement {
   readonly until?: CalendarDate;
 }
 
-/** The day that a registration is judged on, and by which rules. */
-export interface StandingOptions {
-  /** The day that is asked about. */
-  readonly asOf: CalendarDate;
-  /** How it is renewed and lapses. Absent or null: only the stated days count. */
-  readonly scheme?: RenewalScheme | null | undefined;
-}
-
 /**
  * Whether the registration holds on the day, why not, and for how long that stays so.
+ *
+ * A registration *holds* while its status is `current` or `in-grace`: begun, and neither removed, suspended nor at its end. That is
+ * the one meaning that {@link isRegistrationCurrent}, {@link registeredOn} and {@link registrationCover} have too. Whether a
+ * suspended person still counts as on the register was not found, and is not asked. It goes by what is stated: a
+ * suspension, a removal or a last day that is not stated is none here.
  *
  * The last day of a registration and of a suspension still counts; the day of removal no longer does. A removal outweighs a
  * suspension and a suspension outweighs a lapse, so that nobody under a sanction escapes it by letting the registration lapse;
@@ -51,15 +53,21 @@ export interface StandingOptions {
  *
  * With a scheme, a registration that is not renewed by its due day is in a time of grace, in which it still holds, and lapses
  * after the last day of that. A renewal counts from the day it was made. A stated last day and the scheme both bind: whichever
- * comes first.
+ * comes first. A last day that was copied from a register may be behind: Social Work England shows 30 November, the last day to
+ * renew, and brings its register up to date from 1 December.
  *
- * @throws RangeError if `asOf` is not a real day, or the scheme is for another body or level.
+ * With a register, the registration ends when the register closes, and one that began on a day on which the register certainly let
+ * nobody on never holds. Where the days of the register are not known, a stated first day is taken at its word, and on days on
+ * which the register may have closed a registration is not known to hold: `register-may-have-closed`.
+ *
+ * @throws RangeError if `asOf` is not a real day, or the scheme or the register is not for the registration.
  * @see http://www.ukchip.org/?page_id=3248 for the rule that lapsing is no escape, as the predecessor of FEDIP had it, read
- * November 2026
+ * November 2026; https://www.socialworkengland.org.uk/registration/information-for-employers/ for 30 November, read November 2026
  *
  * @example
  * ```ts
  * import { Registration, standing, ukchipScheme } from 'digital-academy';
+ * import { registers } from 'digital-academy/data';
  *
  * const nurse = Registration.parse({ number: { body: 'NMC', number: '12A3456B' }, from: '2015-10-01', until: '2018-09-30' });
  * standing(nurse, { asOf: '2018-09-30' }).status; // => 'current'
@@ -72,14 +80,16 @@ export interface StandingOptions {
  * const analyst = Registration.parse({ number: { body: 'UKCHIP', number: '1234' }, from: '2014-03-10' });
  * standing(analyst, { asOf: '2015-03-20', scheme: ukchipScheme }).status; // => 'in-grace'
  * standing(analyst, { asOf: '2015-04-08', scheme: ukchipScheme }).reinstatement; // => { answer: 'yes', until: '2015-09-10' }
+ *
+ * const register = registers.find(({ body }) => body === 'UKCHIP');
+ * standing(analyst, { asOf: '2018-02-28', register }).status; // => 'register-closed'
  * ```
  */
-export function standing(registration: Registration, { asOf, scheme }: StandingOptions): Standing {
+export function standing(registration: Registration, { asOf, scheme, register }: StandingOptions): Standing {
   checkDay('standing', asOf);
-  checkScheme('standing', registration, scheme);
-  const terms = termsOf(registration, scheme);
-  const statusOn = (day: CalendarDate) => reasonsOn(registration, terms, day)[0] ?? 'current';
-  const turns = turningDays(registration, terms);
+  const course = courseOf('standing', registration, { scheme, register });
+  const statusOn = (day: CalendarDate) => reasonsOn(course, day)[0] ?? 'current';
+  const turns = turningDays(course);
   const changes = turns.filter((day, i) => statusOn(day) !== (i === 0 ? 'not-yet' : statusOn(turns[i - 1]!)));
   const since = changes.filter((day) => day <= asOf).at(-1);
   const next = changes.find((day) => asOf < day);
@@ -87,20 +97,20 @@ export function standing(registration: Registration, { asOf, scheme }: StandingO
   return {
     status,
     asOf,
-    reasons: reasonsOn(registration, terms, asOf),
+    reasons: reasonsOn(course, asOf),
     ...(since && { since }),
     ...(next && { until: addDays(next, -1) }),
     ...(status === 'lapsed' && {
-      reinstatement: reinstatementOn(registration, scheme, overdueTerm(terms, asOf), asOf),
+      reinstatement: reinstatementOn(registration, scheme, overdueTerm(course.terms, asOf), asOf),
     }),
   };
 }
 
 /**
- * Whether the registration holds on the day: begun, and neither lapsed, suspended nor removed. In the time of grace it holds.
+ * Whether the registration is known to hold on the day.
  *
- * @throws RangeError if `asOf` is not a real day, or the scheme is for another body or level.
- * @see {@link standing} for the reasons and the rules
+ * @throws RangeError if `asOf` is not a real day, or the scheme or the register is not for the registration.
+ * @see {@link standing} for what it is to hold, the reasons and the rules
  *
  * @example
  * ```ts
@@ -112,8 +122,7 @@ export function standing(registration: Registration, { asOf, scheme }: StandingO
  * ```
  */
 export function isRegistrationCurrent(registration: Registration, options: StandingOptions): boolean {
-  const { status } = standing(registration, options);
-  return status === 'current' || status === 'in-grace';
+  return doesHold(standing(registration, options).reasons);
 }
 
 function reinstatementOn(
@@ -122,10 +131,14 @@ function reinstatementOn(
   overdue: Term | undefined,
   day: CalendarDate,
 ): Reinstatement {
+  if (scheme == null) return { answer: 'not-known' };
   // A registration that ended before the scheme would have ended it did so for a reason the scheme does not know.
-  if (scheme == null || overdue === undefined || (until != null && until < overdue.lastDay))
-    return { answer: 'not-known' };
-  if (!scheme.renewable || scheme.reinstatementMonths === 0) return { answer: 'no' };
-  if (overdue.reinstateBy === undefined) return { answer: 'not-known' };
-  return { answer: day <= overdue.reinstateBy ? 'yes' : 'no', until: overdue.reinstateBy };
+  const term = overdue === undefined || (until != null && until < overdue.lastDay) ? undefined : overdue;
+  const last = term && lastDayToReinstate(term, scheme);
+  const answered = (answer: Reinstatement['answer']) => ({ answer, ...(last && { until: last }) });
+  const stopped = renewalsStopped(scheme, day);
+  if (!scheme.renewable || scheme.reinstatementMonths === 0 || stopped === 'yes') return answered('no');
+  if (term?.reinstateBy === undefined) return answered('not-known');
+  if (term.reinstateBy < day) return answered('no');
+  return answered(stopped === 'no' ? 'yes' : 'not-known');
 }

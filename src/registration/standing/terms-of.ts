@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { happenedBy } from '../../calendar/happened-by.ts';
 import { laterDay } from './later-day.ts';
 import type { Registration } from './registration.ts';
 import type { RenewalScheme } from './renewal-scheme.ts';
@@ -11,7 +12,7 @@ export interface Term {
   readonly due: CalendarDate;
   /** The last day on the register without a renewal. */
   readonly lastDay: CalendarDate;
-  /** The last day on which a lapsed registration can be reinstated. Undefined: there is none, or it is not known. */
+  /** The last day of the time for reinstatement, had renewals gone on. Undefined: there is none, or it is not known. */
   readonly reinstateBy: CalendarDate | undefined;
   /** The day on which it was renewed, if it was. */
   readonly renewedOn: CalendarDate | undefined;
@@ -23,12 +24,14 @@ export interface Term {
  *
  * A renewal counts for the first term not yet renewed, if that had begun, and leads into the next or, if that is over too, into the
  * one that its day lies in; the same day twice is one renewal. One made after the last day for reinstatement counts for nothing: by
- * then it takes a new registration.
+ * then it takes a new registration. Nor does one made when renewals are known to have stopped.
  */
 export function termsOf(registration: Registration, scheme: RenewalScheme | null | undefined): readonly Term[] {
   const terms: Term[] = [];
   if (scheme == null) return terms;
-  const renewals = scheme.renewable ? [...(registration.renewedOn ?? [])].sort() : [];
+  const renewals = scheme.renewable
+    ? (registration.renewedOn ?? []).filter((day) => renewalsStopped(scheme, day) !== 'yes').sort()
+    : [];
   for (let index = 0; ; index += 1) {
     const last = terms.at(-1);
     const term = last && last.renewedOn === undefined ? undefined : termAt(index, registration.from, scheme);
@@ -55,6 +58,19 @@ function termAt(index: number, first: CalendarDate, scheme: RenewalScheme): Omit
 function isInTime(day: CalendarDate | undefined, term: Omit<Term, 'renewedOn'>, scheme: RenewalScheme): boolean {
   if (day === undefined || day <= term.lastDay) return true;
   return scheme.reinstatementMonths == null || (term.reinstateBy !== undefined && day <= term.reinstateBy);
+}
+
+/** Whether nobody could renew any more on the day: `'perhaps'` if the day on which renewals stopped is not known. */
+export function renewalsStopped({ closedToRenewals }: RenewalScheme, day: CalendarDate): 'yes' | 'no' | 'perhaps' {
+  return closedToRenewals == null ? 'no' : happenedBy(closedToRenewals, day);
+}
+
+/** The last day on which a lapsed registration can be reinstated. Undefined: there is none, or it is not known. */
+export function lastDayToReinstate({ lastDay, reinstateBy }: Term, scheme: RenewalScheme): CalendarDate | undefined {
+  if (reinstateBy === undefined || renewalsStopped(scheme, reinstateBy) === 'no') return reinstateBy;
+  const stopped = scheme.closedToRenewals?.on;
+  const last = stopped == null ? undefined : laterDay(stopped, 0, -1);
+  return last !== undefined && lastDay < last ? last : undefined;
 }
 
 /** The term that a day belongs to: the last one begun, but only once the one before it is renewed. Undefined before the first. */

@@ -1,13 +1,14 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { checkDay } from '../../calendar/check-day.ts';
-import type { ProfessionalRegister } from './professional-register.ts';
-import type { RegisterStage, RegisterState } from './register-on.ts';
-import { registerOn } from './register-on.ts';
-import type { Registration } from '../standing/registration.ts';
-import type { RenewalScheme } from '../standing/renewal-scheme.ts';
-import { schemeFits } from '../standing/scheme-fits.ts';
-import { standing } from '../standing/standing.ts';
-import type { StandingReason } from '../standing/standing-reason.ts';
+import type { ProfessionalRegister } from '../register/professional-register.ts';
+import type { RegisterStage } from '../register/register-on.ts';
+import { registerOn } from '../register/register-on.ts';
+import { doesHold } from './does-hold.ts';
+import type { Registration } from './registration.ts';
+import type { RenewalScheme } from './renewal-scheme.ts';
+import { schemeFits } from './scheme-fits.ts';
+import { standing } from './standing.ts';
+import type { StandingReason } from './standing-reason.ts';
 
 /** Whether a person's registration with a body held on a day. */
 export interface RegisteredFinding {
@@ -24,18 +25,12 @@ export interface RegisteredFinding {
 /**
  * Why a person was or was not registered.
  *
- * Yes: `registered`. No: `register-not-open`, when nobody could be registered yet; `register-closed`; `not-registered`, if the
- * person has no registration with the body; and the reasons of {@link standing} if there is one that did not hold. Not known:
- * `not-stated` whether there is a registration; `register-may-have-closed`.
+ * Yes: `registered`. No: `register-not-open`, when nobody could be registered yet; `not-registered`, if the person has no
+ * registration with the body; and the reasons of {@link standing} if there is one that did not hold, or, with `register-closed`, none
+ * could. Not known: `not-stated` whether there is a registration; `register-may-have-closed`.
  */
 export type RegisteredReason =
-  | 'registered'
-  | 'register-not-open'
-  | 'register-closed'
-  | 'not-registered'
-  | Exclude<StandingReason, 'in-grace'>
-  | 'not-stated'
-  | 'register-may-have-closed';
+  'registered' | 'register-not-open' | 'not-registered' | Exclude<StandingReason, 'in-grace'> | 'not-stated';
 
 /** What the question is answered with. */
 export interface RegisteredOptions {
@@ -47,15 +42,15 @@ export interface RegisteredOptions {
   readonly schemes?: readonly RenewalScheme[] | null | undefined;
 }
 
-const strongestFirst = ['removed', 'suspended', 'lapsed', 'not-yet'] as const;
+const strongestFirst = ['removed', 'suspended', 'could-not-begin', 'lapsed', 'not-yet'] as const;
 
 /**
- * Whether the person was registered with the body that keeps the register, on the day; and if not, whether anybody could be.
+ * Whether a registration of the person with the body that keeps the register held on the day; and if not, whether any could.
  *
  * `registrations` are all those of one person, with whatever bodies; null or undefined: not known; an empty list: the person has
  * none, and then the answer is no even where it is not known whether the register was open. A registration that is stated is
- * taken at its word where the register's opening day is not known. In the time of grace a registration holds, suspended it does
- * not. Registered is not licensed to practise: see {@link mayPractise}.
+ * taken at its word where the register's opening day is not known. What it is to hold, {@link standing} says: in the time of grace
+ * a registration does, suspended it does not. Registered is not licensed to practise: see {@link mayPractise}.
  *
  * @throws RangeError if `asOf` is not a real day.
  *
@@ -94,24 +89,15 @@ export function registeredOn(
 
   const own = registrations
     .filter(({ number }) => number.body === register.body)
-    .map((one) => ({ one, status: statusOf(one, asOf, schemes) }));
-  const those = (...statuses: readonly string[]) =>
-    own.filter(({ status }) => statuses.includes(status)).map(({ one }) => one);
-  const holding = those('current', 'in-grace');
-  if (holding.length > 0) {
-    return mayBeClosed(state)
-      ? found('not-known', 'register-may-have-closed', holding)
-      : found('yes', 'registered', holding);
-  }
+    .map((one) => {
+      const scheme = schemes?.find((candidate) => schemeFits(one, candidate));
+      return { one, ...standing(one, { asOf, scheme, register }) };
+    });
+  const those = (wanted: StandingReason) => own.filter(({ status }) => status === wanted).map(({ one }) => one);
+  const holding = own.filter(({ reasons }) => doesHold(reasons)).map(({ one }) => one);
+  if (holding.length > 0) return found('yes', 'registered', holding);
+  const perhaps = those('register-may-have-closed');
+  if (perhaps.length > 0) return found('not-known', 'register-may-have-closed', perhaps);
   const reason = strongestFirst.find((status) => those(status).length > 0);
   return reason ? found('no', reason, those(reason)) : found('no', 'not-registered');
-}
-
-function statusOf(registration: Registration, asOf: CalendarDate, schemes: RegisteredOptions['schemes']) {
-  const scheme = schemes?.find((one) => schemeFits(registration, one));
-  return standing(registration, { asOf, scheme }).status;
-}
-
-function mayBeClosed({ possible }: RegisterState): boolean {
-  return possible.includes('closed');
 }

@@ -4,7 +4,7 @@ import type { FedipLevel } from '../level/fedip-level.ts';
 import { fedipLevels } from '../level/fedip-levels.ts';
 import type { RegisteredOptions, RegisteredReason } from './registered-on.ts';
 import { registeredOn } from './registered-on.ts';
-import type { Registration } from '../standing/registration.ts';
+import type { Registration } from './registration.ts';
 
 /** The highest full FEDIP level that a person held on a day. */
 export interface FedipLevelFinding {

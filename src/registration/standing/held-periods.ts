@@ -1,0 +1,16 @@
+import { addDays } from '../../calendar/add-days.ts';
+import type { Period } from '../../calendar/period.ts';
+import type { Course } from './course-of.ts';
+import { doesHold } from './does-hold.ts';
+import { reasonsOn, turningDays } from './reasons-on.ts';
+
+/** The runs of days on which the registration holds, in order and apart from each other. */
+export function heldPeriods(course: Course): Period[] {
+  const turns = turningDays(course);
+  const holdsFrom = turns.map((day) => doesHold(reasonsOn(course, day)));
+  return turns.flatMap((from, i): Period[] => {
+    if (!holdsFrom[i] || holdsFrom[i - 1]) return [];
+    const end = turns.find((_, later) => i < later && !holdsFrom[later]);
+    return [end === undefined ? { from } : { from, to: addDays(end, -1) }];
+  });
+}
