@@ -326,7 +326,7 @@ export { forecastWords, type ForecastWords } from './cohort/forecast/forecast-wo
 
 // academy: the NHS Digital Academy
 export { AcademyApplication } from './academy/applicant/academy-application.ts';
-export { type StatedFacts } from './academy/applicant/stated-facts.ts';
+export { StatedFacts } from './academy/applicant/stated-facts.ts';
 export { AcademyFacts, academyApplicant } from './academy/applicant/academy-facts.ts';
 export { academyPosts, type AcademyPost } from './academy/applicant/academy-posts.ts';
 export { employerKinds, type EmployerKind } from './academy/applicant/employer-kinds.ts';

@@ -1,6 +1,7 @@
 import type { DecisionBy } from '../eligibility/decide.ts';
 import { decide } from '../eligibility/decide.ts';
 import type { Policy } from '../eligibility/language/policy.ts';
+import type { FactType } from '../eligibility/language/vocabulary.ts';
 import type { AcademyApplication } from './applicant/academy-application.ts';
 import type { AcademyOptions } from './applicant/academy-facts-of.ts';
 import { academyFactsOf } from './applicant/academy-facts-of.ts';
@@ -8,7 +9,7 @@ import { firstCohortPolicy } from './policies/first-cohort-policies.ts';
 
 // Every published policy has the same facts.
 const known: ReadonlyMap<string, string> = new Map(
-  Object.entries(firstCohortPolicy.facts).map(([fact, type]) => [fact, JSON.stringify(type)]),
+  Object.entries(firstCohortPolicy.facts).map(([fact, type]) => [fact, kindOf(type)]),
 );
 
 /**
@@ -16,7 +17,7 @@ const known: ReadonlyMap<string, string> = new Map(
  * that no answer mixes two days. Without `policy` it is the first cohort's, {@link firstCohortPolicy}.
  *
  * @throws RangeError if the policy is not in force on `asOf`, or speaks of a fact that is not one of the Academy's: that one would
- * be missing for ever.
+ * be missing for ever; or if the employer is not as {@link OdsCode} gives it.
  *
  * @example
  * ```ts
@@ -55,9 +56,17 @@ export function decideApplication<P extends Policy = typeof firstCohortPolicy>(
 }
 
 function checkVocabulary({ id, facts }: Policy): void {
-  const strange = Object.entries(facts).filter(([fact, type]) => known.get(fact) !== JSON.stringify(type));
+  const strange = Object.entries(facts).filter(([fact, type]) => known.get(fact) !== kindOf(type));
   if (strange.length > 0) {
     const names = strange.map(([fact]) => `'${fact}'`).join(', ');
-    throw new RangeError(`decideApplication: policy '${id}' speaks of ${names}, not as the facts of the Academy are`);
+    throw new RangeError(
+      `decideApplication: policy '${id}' speaks of ${names}, not as academyApplicant does; for facts of your own call decide with academyFactsOf and them`,
+    );
   }
+}
+
+/** What values the fact can have. What it is called makes no difference, nor in which order a store gave its fields back. */
+function kindOf(type: FactType): string {
+  const values = 'options' in type ? type.options : 'steps' in type ? type.steps : [];
+  return [type.type, ...values].join('\n');
 }

@@ -9,8 +9,9 @@ const register = exemplars;
 const everythingStated: Omit<Required<AcademyApplication>, 'id' | 'employer' | 'registrations'> = {
   post: 'deputy',
   drivesDigitalChange: true,
+  meetsRoleCriterion: true,
   leadsDigital: false,
-  employerKind: 'commissioned',
+  employerKinds: ['commissioned'],
   directlyEmployed: false,
   nation: 'wales',
   commissionEndsOn: '2024-03-01',
@@ -27,7 +28,7 @@ const everythingStated: Omit<Required<AcademyApplication>, 'id' | 'employer' | '
   otherStudyEndsOn: '2024-09-30',
   canStudyAtLevel7: false,
   hasProofOfEnglish: true,
-  rightToStudyIsUnlimited: false,
+  rightToStudy: 'limited',
   rightToStudyUntil: '2025-08-31',
   appliedOn: '2024-04-25',
 };
@@ -110,11 +111,11 @@ describe('a stated last day', () => {
     expect(factsOf({}).hasOtherStudy).toBeUndefined();
   });
 
-  it('of the right to study says that it is not without limit', () => {
-    for (const rightToStudyIsUnlimited of [undefined, null, false, true]) {
-      expect(factsOf({ rightToStudyUntil: '2025-08-31', rightToStudyIsUnlimited }).rightToStudyIsUnlimited).toBe(false);
+  it('of the right to study says that it is limited', () => {
+    for (const rightToStudy of [undefined, null, 'none', 'limited', 'unlimited'] as const) {
+      expect(factsOf({ rightToStudyUntil: '2025-08-31', rightToStudy }).rightToStudy).toBe('limited');
     }
-    expect(factsOf({ rightToStudyIsUnlimited: true }).rightToStudyIsUnlimited).toBe(true);
-    expect(factsOf({}).rightToStudyIsUnlimited).toBeUndefined();
+    expect(factsOf({ rightToStudy: 'none' }).rightToStudy).toBe('none');
+    expect(factsOf({}).rightToStudy).toBeUndefined();
   });
 });

@@ -1,10 +1,11 @@
-import { AcademyApplication, AcademyFacts, academyPosts, employerKinds, type StatedFacts } from 'digital-academy';
+import { AcademyApplication, AcademyFacts, academyPosts, type StatedFacts } from 'digital-academy';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
 
 const yesNo = [
   'drivesDigitalChange',
+  'meetsRoleCriterion',
   'leadsDigital',
   'directlyEmployed',
   'sponsorFormDone',
@@ -17,16 +18,15 @@ const yesNo = [
   'hasOtherStudy',
   'canStudyAtLevel7',
   'hasProofOfEnglish',
-  'rightToStudyIsUnlimited',
 ] as const;
 const days = ['commissionEndsOn', 'staysUntil', 'otherStudyEndsOn', 'rightToStudyUntil', 'appliedOn'] as const;
 const choices = {
   post: academyPosts,
-  employerKind: employerKinds,
+  rightToStudy: ['none', 'limited', 'unlimited'],
   nation: ['england', 'northern-ireland', 'scotland', 'wales'],
   sponsor: ['none', 'senior', 'executive'],
 } as const;
-const stated = [...yesNo, ...days, ...Object.keys(choices)];
+const stated = [...yesNo, ...days, ...Object.keys(choices), 'employerKinds'];
 
 function messagesOf(given: unknown): Record<string, string> {
   const { error } = AcademyApplication.safeParse(given);

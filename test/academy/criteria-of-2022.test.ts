@@ -6,14 +6,14 @@ import { fifth, only, othersThanMet } from './people.ts';
 
 type Row = readonly [sentence: string, code: string, change: AcademyFacts, verdict: 'met' | 'not-met' | 'unknown'];
 
-const nonProfit: AcademyFacts = { employerKind: 'commissioned-non-profit', directlyEmployed: null };
+const nonProfit: AcademyFacts = { employerKinds: ['non-profit', 'commissioned'], directlyEmployed: null };
 
 // C4, column 5 (2022): 18 months from September 2022, so to March 2024 or later.
 const rows: readonly Row[] = [
   ['the NHS, directly', 'eligible-employer', {}, 'met'],
   ['the NHS, not directly', 'eligible-employer', { directlyEmployed: false }, 'not-met'],
   ['the NHS, nobody knows whether directly', 'eligible-employer', { directlyEmployed: null }, 'unknown'],
-  ['a kind that is not known', 'eligible-employer', { employerKind: null }, 'unknown'],
+  ['a kind that is not known', 'eligible-employer', { employerKinds: null }, 'unknown'],
   ['a commission to February', 'eligible-employer', { ...nonProfit, commissionEndsOn: '2024-02-29' }, 'not-met'],
   ['a commission to 1 March', 'eligible-employer', { ...nonProfit, commissionEndsOn: '2024-03-01' }, 'met'],
   ['a commission beyond', 'eligible-employer', { ...nonProfit, commissionEndsOn: '2024-03-02' }, 'met'],
@@ -21,12 +21,12 @@ const rows: readonly Row[] = [
   [
     'a commission for profit',
     'eligible-employer',
-    { employerKind: 'commissioned', commissionEndsOn: '9999-12-31' },
+    { employerKinds: ['commissioned'], commissionEndsOn: '9999-12-31' },
     'not-met',
   ],
-  ['public health, not named', 'eligible-employer', { employerKind: 'public-health' }, 'not-met'],
-  ['social care, not named', 'eligible-employer', { employerKind: 'social-care' }, 'not-met'],
-  ['any other employer', 'eligible-employer', { employerKind: 'other' }, 'not-met'],
+  ['public health, not named', 'eligible-employer', { employerKinds: ['public-health'] }, 'not-met'],
+  ['social care, not named', 'eligible-employer', { employerKinds: ['social-care'] }, 'not-met'],
+  ['any other employer', 'eligible-employer', { employerKinds: [] }, 'not-met'],
   ['Wales', 'in-england', { nation: 'wales' }, 'not-met'],
   ['Scotland', 'in-england', { nation: 'scotland' }, 'not-met'],
   ['Northern Ireland', 'in-england', { nation: 'northern-ireland' }, 'not-met'],

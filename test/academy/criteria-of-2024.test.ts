@@ -8,7 +8,7 @@ type Row = readonly [sentence: string, code: string, change: AcademyFacts, verdi
 
 const until = (otherStudyEndsOn: CalendarDate | null): AcademyFacts => ({ hasOtherStudy: true, otherStudyEndsOn });
 const mayStudyUntil = (rightToStudyUntil: CalendarDate | null): AcademyFacts => ({
-  rightToStudyIsUnlimited: false,
+  rightToStudy: 'limited',
   rightToStudyUntil,
 });
 
@@ -20,14 +20,14 @@ const rows: readonly Row[] = [
   [
     'social care or a local authority',
     'eligible-employer',
-    { employerKind: 'social-care', directlyEmployed: null },
+    { employerKinds: ['social-care'], directlyEmployed: null },
     'met',
   ],
-  ['a commissioned non-profit', 'eligible-employer', { employerKind: 'commissioned-non-profit' }, 'not-met'],
-  ['another with a commission', 'eligible-employer', { employerKind: 'commissioned' }, 'not-met'],
-  ['public health, not named', 'eligible-employer', { employerKind: 'public-health' }, 'not-met'],
-  ['any other employer', 'eligible-employer', { employerKind: 'other' }, 'not-met'],
-  ['a kind that is not known', 'eligible-employer', { employerKind: null }, 'unknown'],
+  ['a commissioned non-profit', 'eligible-employer', { employerKinds: ['non-profit', 'commissioned'] }, 'not-met'],
+  ['another with a commission', 'eligible-employer', { employerKinds: ['commissioned'] }, 'not-met'],
+  ['public health, not named', 'eligible-employer', { employerKinds: ['public-health'] }, 'not-met'],
+  ['any other employer', 'eligible-employer', { employerKinds: [] }, 'not-met'],
+  ['a kind that is not known', 'eligible-employer', { employerKinds: null }, 'unknown'],
   ['Wales', 'in-england', { nation: 'wales' }, 'not-met'],
   ['Scotland', 'in-england', { nation: 'scotland' }, 'not-met'],
   ['Northern Ireland', 'in-england', { nation: 'northern-ireland' }, 'not-met'],

@@ -7,19 +7,19 @@ type Row = readonly [sentence: string, code: string, change: AcademyFacts, verdi
 
 const until = (otherStudyEndsOn: CalendarDate | null): AcademyFacts => ({ hasOtherStudy: true, otherStudyEndsOn });
 const mayStudyUntil = (rightToStudyUntil: CalendarDate | null): AcademyFacts => ({
-  rightToStudyIsUnlimited: false,
+  rightToStudy: 'limited',
   rightToStudyUntil,
 });
 
 // C4, column 8 (2025): start in September 2025, twelve months (C3), so to the end of August 2026.
 const rows: readonly Row[] = [
-  ['the NHS', 'eligible-employer', { employerKind: 'nhs' }, 'met'],
-  ['a commissioned NHS service', 'eligible-employer', { employerKind: 'commissioned' }, 'met'],
-  ['one that makes no profit', 'eligible-employer', { employerKind: 'commissioned-non-profit' }, 'met'],
-  ['social care, no longer named', 'eligible-employer', { employerKind: 'social-care' }, 'not-met'],
-  ['public health, not named', 'eligible-employer', { employerKind: 'public-health' }, 'not-met'],
-  ['any other employer', 'eligible-employer', { employerKind: 'other' }, 'not-met'],
-  ['a kind that is not known', 'eligible-employer', { employerKind: null }, 'unknown'],
+  ['the NHS', 'eligible-employer', { employerKinds: ['nhs'] }, 'met'],
+  ['a commissioned NHS service', 'eligible-employer', { employerKinds: ['commissioned'] }, 'met'],
+  ['one that makes no profit', 'eligible-employer', { employerKinds: ['non-profit', 'commissioned'] }, 'met'],
+  ['social care, no longer named', 'eligible-employer', { employerKinds: ['social-care'] }, 'not-met'],
+  ['public health, not named', 'eligible-employer', { employerKinds: ['public-health'] }, 'not-met'],
+  ['any other employer', 'eligible-employer', { employerKinds: [] }, 'not-met'],
+  ['a kind that is not known', 'eligible-employer', { employerKinds: null }, 'unknown'],
   ['Wales', 'in-england', { nation: 'wales' }, 'not-met'],
   ['Scotland', 'in-england', { nation: 'scotland' }, 'not-met'],
   ['Northern Ireland', 'in-england', { nation: 'northern-ireland' }, 'not-met'],
@@ -68,7 +68,7 @@ describe('the eighth cohort', () => {
     const seen = redact(decision).requirements.map((one) => one.seen);
     const told = Object.assign({}, ...seen) as Record<string, unknown>;
     expect(told).toMatchObject({ nation: 'england' });
-    for (const fact of ['onNotice', 'underPerformanceReview', 'rightToStudyUntil', 'rightToStudyIsUnlimited']) {
+    for (const fact of ['onNotice', 'underPerformanceReview', 'rightToStudyUntil', 'rightToStudy']) {
       expect(told[fact] ?? null).toBeNull();
     }
     expect(Decision.parse(JSON.parse(JSON.stringify(decision)))).toEqual(decision);

@@ -70,10 +70,11 @@ describe('the first cohort as opened', () => {
     ...employerKinds.map((kind): Row => [
       kind,
       'eligible-employer',
-      { employerKind: kind },
-      kind === 'other' ? 'not-met' : 'met',
+      { employerKinds: [kind] },
+      kind === 'non-profit' ? 'not-met' : 'met',
     ]),
-    ['a kind that is not known', 'eligible-employer', { employerKind: null }, 'unknown'],
+    ['an employer of none of these kinds', 'eligible-employer', { employerKinds: [] }, 'not-met'],
+    ['kinds that are not known', 'eligible-employer', { employerKinds: null }, 'unknown'],
   ])('decides on %s', (_, code, change, verdict) => {
     expect(othersThanMet(firstAsOpened, change)).toEqual(only(code, verdict));
   });

@@ -30,14 +30,14 @@ export const firstAsOpened: Published = {
   name: 'cohort 1 as opened',
   policy: openedFirstCohortPolicy,
   asOf: '2017-11-30',
-  fits: { employerKind: 'nhs', post: 'cio' },
+  fits: { employerKinds: ['nhs'], post: 'cio' },
 };
 
 export const second: Published = {
   name: 'cohort 2',
   policy: secondCohortPolicy,
   asOf: '2018-10-31',
-  fits: { employerKind: 'nhs', post: 'cio', sponsor: 'executive', hasTransformationProject: true },
+  fits: { employerKinds: ['nhs'], post: 'cio', sponsor: 'executive', hasTransformationProject: true },
 };
 
 export const fourth: Published = {
@@ -45,7 +45,7 @@ export const fourth: Published = {
   policy: fourthCohortPolicy,
   asOf: '2021-05-04',
   fits: {
-    employerKind: 'nhs',
+    employerKinds: ['nhs'],
     directlyEmployed: true,
     nation: 'england',
     drivesDigitalChange: true,
@@ -59,7 +59,7 @@ export const fifth: Published = {
   policy: fifthCohortPolicy,
   asOf: '2022-03-24',
   fits: {
-    employerKind: 'nhs',
+    employerKinds: ['nhs'],
     directlyEmployed: true,
     nation: 'england',
     drivesDigitalChange: true,
@@ -69,14 +69,14 @@ export const fifth: Published = {
   },
 };
 
-const student = { hasOtherStudy: false, canStudyAtLevel7: true, rightToStudyIsUnlimited: true };
+const student = { hasOtherStudy: false, canStudyAtLevel7: true, rightToStudy: 'unlimited' } as const;
 
 export const seventh: Published = {
   name: 'cohort 7',
   policy: seventhCohortPolicy,
   asOf: '2024-04-25',
   fits: {
-    employerKind: 'nhs',
+    employerKinds: ['nhs'],
     directlyEmployed: true,
     nation: 'england',
     leadsDigital: true,
@@ -93,8 +93,9 @@ export const eighth: Published = {
   policy: eighthCohortPolicy,
   asOf: '2025-08-31',
   fits: {
-    employerKind: 'nhs',
+    employerKinds: ['nhs'],
     nation: 'england',
+    meetsRoleCriterion: true,
     sponsor: 'senior',
     expectsMeasurableImpact: true,
     staysUntil: '2026-08-31',

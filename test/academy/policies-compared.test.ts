@@ -90,6 +90,7 @@ describe('the criteria of the cohorts', () => {
       eighth,
       [
         'eligible-employer',
+        'digital-role',
         'measurable-impact',
         'stays-employed',
         'not-on-notice',

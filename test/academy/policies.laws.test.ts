@@ -107,7 +107,7 @@ describe.each(everyPolicy)('the policy of $name', ({ policy, asOf, fits }) => {
   });
 
   it('has no remedy for whoever can change nothing', () => {
-    const facts = { ...fits, employerKind: 'other', employerIsExemplar: false, employerIsFastFollower: false } as const;
+    const facts = { ...fits, employerKinds: [], employerIsExemplar: false, employerIsFastFollower: false } as const;
     const answer = remedies(policy, facts, { asOf, changeable: [] });
     expect(answer).toEqual({ outcome: 'impossible', blockedBy: decided(facts).failed });
   });

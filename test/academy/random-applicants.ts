@@ -23,6 +23,9 @@ function valuesOf(fact: string, type: FactType): readonly unknown[] {
   if (type.type === 'yes-no') return [true, false];
   if (type.type === 'choice') return type.options;
   if (type.type === 'ladder') return type.steps;
+  // Sets that any of the rules can tell apart are among these.
+  if (type.type === 'choices')
+    return [[], ...type.options.map((one) => [one]), type.options, ['non-profit', 'commissioned']];
   const some = [...(edges.get(fact) ?? ['2020-01-01'])] as '2020-01-01'[];
   return [...new Set(some.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]))];
 }

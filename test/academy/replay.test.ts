@@ -21,7 +21,8 @@ const application: AcademyApplication = Application.parse({
   post: 'ccio',
   drivesDigitalChange: true,
   leadsDigital: true,
-  employerKind: 'nhs',
+  meetsRoleCriterion: true,
+  employerKinds: ['nhs'],
   directlyEmployed: true,
   nation: 'england',
   sponsor: 'senior',
@@ -37,7 +38,7 @@ const application: AcademyApplication = Application.parse({
   otherStudyEndsOn: '2024-09-30',
   canStudyAtLevel7: true,
   hasProofOfEnglish: false,
-  rightToStudyIsUnlimited: true,
+  rightToStudy: 'unlimited',
   registrations: [{ body: 'GMC', number: '7012345' }],
 });
 
@@ -85,7 +86,7 @@ describe('one applicant under every cohort, as of its last day', () => {
     ],
     [
       'in social care in Wales',
-      { employer: 'RW6', employerKind: 'social-care', nation: 'wales', sponsor: 'executive' },
+      { employer: 'RW6', employerKinds: ['social-care'], nation: 'wales', sponsor: 'executive' },
       [
         'eligible',
         'eligible',
@@ -98,7 +99,13 @@ describe('one applicant under every cohort, as of its last day', () => {
     ],
     [
       'at a commissioned service, on notice',
-      { employer: null, employerKind: 'commissioned', sponsor: 'executive', onNotice: true, hasProofOfEnglish: true },
+      {
+        employer: null,
+        employerKinds: ['commissioned'],
+        sponsor: 'executive',
+        onNotice: true,
+        hasProofOfEnglish: true,
+      },
       [
         'undetermined employerIsExemplar employerIsFastFollower',
         'eligible',
@@ -144,7 +151,7 @@ describe('one applicant under every cohort, as of its last day', () => {
     ],
     [
       'in social care in England',
-      { employer: 'RD1', employerKind: 'social-care', sponsor: 'executive', hasProofOfEnglish: true },
+      { employer: 'RD1', employerKinds: ['social-care'], sponsor: 'executive', hasProofOfEnglish: true },
       ['exemplar-employer', null, null, 'eligible-employer', 'eligible-employer', 'eligible-employer'],
     ],
   ])('is decided otherwise from one to the next only as comparing the two says: %s', (_, change, requirements) => {

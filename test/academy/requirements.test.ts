@@ -70,6 +70,7 @@ const columns: readonly (readonly [Published, readonly Row[]])[] = [
     eighth,
     [
       ['Employer', 'C-ELIG7, C-ELIG8', 'high', 'eligible-employer', 'in-england'],
+      ['Role: the page cut off', 'C-ELIG7, C-ELIG8', 'low', 'digital-role'],
       ['Sponsor', 'C-GUIDE7, C-GUIDE8', 'high', 'senior-sponsor'],
       ['Project', 'C-GUIDE7, C-GUIDE8', 'high', 'measurable-impact'],
       ['Stay in employment', 'C-ELIG7, C-ELIG8', 'high', 'stays-employed'],

@@ -9,10 +9,10 @@ const named = ['cio', 'ccio', 'cnio', 'cdio', 'deputy'] as const;
 
 // C4, column 2 (2018). One row for each sentence, and one for each thing that may be missing.
 const secondRows: readonly Row[] = [
-  ['the NHS', 'eligible-employer', { employerKind: 'nhs' }, 'met'],
-  ['social care, encouraged', 'eligible-employer', { employerKind: 'social-care' }, 'met'],
-  ['no health or care at all', 'eligible-employer', { employerKind: 'other' }, 'not-met'],
-  ['an employer of no known kind', 'eligible-employer', { employerKind: null }, 'unknown'],
+  ['the NHS', 'eligible-employer', { employerKinds: ['nhs'] }, 'met'],
+  ['social care, encouraged', 'eligible-employer', { employerKinds: ['social-care'] }, 'met'],
+  ['no health or care at all', 'eligible-employer', { employerKinds: [] }, 'not-met'],
+  ['an employer of no known kind', 'eligible-employer', { employerKinds: null }, 'unknown'],
   ['a CCIO', 'digital-leader', { post: 'ccio' }, 'met'],
   ['a CIO', 'digital-leader', { post: 'cio' }, 'met'],
   ['an aspirant', 'digital-leader', { post: 'aspirant' }, 'met'],
@@ -29,19 +29,19 @@ const secondRows: readonly Row[] = [
 
 // C4, column 4 (2021).
 const fourthRows: readonly Row[] = [
-  ['the NHS', 'eligible-employer', { employerKind: 'nhs' }, 'met'],
-  ['public health', 'eligible-employer', { employerKind: 'public-health' }, 'met'],
-  ['the social care family', 'eligible-employer', { employerKind: 'social-care' }, 'met'],
-  ['a commissioned non-profit', 'eligible-employer', { employerKind: 'commissioned-non-profit' }, 'not-met'],
-  ['another with a commission', 'eligible-employer', { employerKind: 'commissioned' }, 'not-met'],
-  ['any other employer', 'eligible-employer', { employerKind: 'other' }, 'not-met'],
-  ['an employer of no known kind', 'eligible-employer', { employerKind: null }, 'unknown'],
+  ['the NHS', 'eligible-employer', { employerKinds: ['nhs'] }, 'met'],
+  ['public health', 'eligible-employer', { employerKinds: ['public-health'] }, 'met'],
+  ['the social care family', 'eligible-employer', { employerKinds: ['social-care'] }, 'met'],
+  ['a commissioned non-profit', 'eligible-employer', { employerKinds: ['non-profit', 'commissioned'] }, 'not-met'],
+  ['another with a commission', 'eligible-employer', { employerKinds: ['commissioned'] }, 'not-met'],
+  ['any other employer', 'eligible-employer', { employerKinds: [] }, 'not-met'],
+  ['an employer of no known kind', 'eligible-employer', { employerKinds: null }, 'unknown'],
   ['not employed directly', 'eligible-employer', { directlyEmployed: false }, 'not-met'],
   ['nobody knows whether directly', 'eligible-employer', { directlyEmployed: null }, 'unknown'],
   [
     'the wrong kind, whether directly or not',
     'eligible-employer',
-    { employerKind: 'other', directlyEmployed: null },
+    { employerKinds: [], directlyEmployed: null },
     'not-met',
   ],
   ['Wales', 'in-england', { nation: 'wales' }, 'not-met'],
@@ -111,7 +111,9 @@ describe('the fourth cohort', () => {
   });
 
   it('takes three kinds of employer and no more', () => {
-    const taken = employerKinds.filter((employerKind) => !othersThanMet(fourth, { employerKind })['eligible-employer']);
+    const taken = employerKinds.filter(
+      (kind) => !othersThanMet(fourth, { employerKinds: [kind] })['eligible-employer'],
+    );
     expect(taken).toEqual(['nhs', 'public-health', 'social-care']);
   });
 

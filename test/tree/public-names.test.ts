@@ -20,13 +20,29 @@ it('the public names are the ones in test/public-names.txt', async () => {
   await expect(list).toMatchFileSnapshot('../public-names.txt');
 }, 30_000);
 
+it('a noun is exported with its schema: the bundled types would name the schema all the same', () => {
+  const { checker, entries } = readPublicTypes();
+  const schemaless = entries
+    .flatMap(({ symbols }) => symbols)
+    .filter((name) => isTypeOnly(name) && (targetOf(name, checker).flags & ts.SymbolFlags.Value) !== 0);
+  expect(schemaless.map(({ name }) => name)).toEqual([]);
+}, 30_000);
+
 function namesOf(symbols: readonly ts.Symbol[], checker: ts.TypeChecker): string[] {
   return symbols.map((name) => `  ${name.name}: ${kindsOf(name, checker).join(', ')}`).sort();
 }
 
 function kindsOf(name: ts.Symbol, checker: ts.TypeChecker): string[] {
-  const isAlias = (name.flags & ts.SymbolFlags.Alias) !== 0;
-  const { flags } = isAlias ? checker.getAliasedSymbol(name) : name;
-  const typeOnly = name.declarations?.some(ts.isTypeOnlyImportOrExportDeclaration) ?? false;
-  return kinds.filter(([, flag]) => (flags & flag & (typeOnly ? ts.SymbolFlags.Type : ~0)) !== 0).map(([kind]) => kind);
+  const { flags } = targetOf(name, checker);
+  return kinds
+    .filter(([, flag]) => (flags & flag & (isTypeOnly(name) ? ts.SymbolFlags.Type : ~0)) !== 0)
+    .map(([kind]) => kind);
+}
+
+function targetOf(name: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
+  return name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name;
+}
+
+function isTypeOnly(name: ts.Symbol): boolean {
+  return name.declarations?.some(ts.isTypeOnlyImportOrExportDeclaration) ?? false;
 }

@@ -18,6 +18,8 @@ export interface AcademyOptions {
  * What the register does not know is missing, never no. A stated last day of other study says that there is other study, and a last day of the right to
  * study that it has one, whatever else was stated.
  *
+ * @throws RangeError if the employer is not as {@link OdsCode} gives it, or `asOf` is not a real day.
+ *
  * @example
  * ```ts
  * import { academyFactsOf } from 'digital-academy';
@@ -37,7 +39,7 @@ export function academyFactsOf(application: AcademyApplication, { asOf, register
     ...Object.fromEntries(statedFactNames.map((name) => [name, application[name]])),
     // A stated last day says that there is a course, and that the right has an end.
     ...(otherStudyEndsOn != null && { hasOtherStudy: true }),
-    ...(rightToStudyUntil != null && { rightToStudyIsUnlimited: false }),
+    ...(rightToStudyUntil != null && { rightToStudy: 'limited' as const }),
   };
 }
 

@@ -1,8 +1,8 @@
 /**
- * The kinds of employer that the published criteria tell apart, and `other`: an organisation of the NHS, general practice among them
- * (`nhs`); a public health body (`public-health`); a social care provider, or a local authority that works across health and care
- * (`social-care`); a non-profit organisation with a commission to provide NHS services (`commissioned-non-profit`); any other
- * organisation with such a commission (`commissioned`).
+ * The kinds of employer that the published criteria tell apart. One employer can be of several, or of none: an organisation of the
+ * NHS, general practice among them (`nhs`); a public health body (`public-health`); a social care provider, or a local authority that
+ * works across health and care (`social-care`); a non-profit organisation (`non-profit`); any that has a commission to provide NHS
+ * services (`commissioned`).
  *
  * @see The criteria of cohorts 1 to 8: each requirement of their policies names its page
  *
@@ -17,9 +17,8 @@ export const employerKinds = Object.freeze([
   'nhs',
   'public-health',
   'social-care',
-  'commissioned-non-profit',
+  'non-profit',
   'commissioned',
-  'other',
 ] as const);
 
 /** One of {@link employerKinds}. */

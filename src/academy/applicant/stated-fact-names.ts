@@ -4,8 +4,9 @@ import type { StatedFacts } from './stated-facts.ts';
 const names: Readonly<Record<keyof StatedFacts, true>> = {
   post: true,
   drivesDigitalChange: true,
+  meetsRoleCriterion: true,
   leadsDigital: true,
-  employerKind: true,
+  employerKinds: true,
   directlyEmployed: true,
   nation: true,
   commissionEndsOn: true,
@@ -22,7 +23,7 @@ const names: Readonly<Record<keyof StatedFacts, true>> = {
   otherStudyEndsOn: true,
   canStudyAtLevel7: true,
   hasProofOfEnglish: true,
-  rightToStudyIsUnlimited: true,
+  rightToStudy: true,
   rightToStudyUntil: true,
   appliedOn: true,
 };

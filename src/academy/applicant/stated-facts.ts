@@ -16,19 +16,32 @@ function yesNo(question: string, marks: FactMarks) {
 }
 
 /**
- * What an applicant states and a policy may look at, field by field: the application asks for it, and the facts have it as it is. Not
- * exported from the package: it is part of both.
+ * Parses what an applicant states and a policy may look at, field by field: the application asks for it, and the facts have it as it
+ * is.
+ *
+ * @example
+ * ```ts
+ * import { StatedFacts } from 'digital-academy';
+ *
+ * StatedFacts.parse({ employerKinds: ['nhs'], nation: 'england' }); // => { employerKinds: ['nhs'], nation: 'england' }
+ * ```
  */
 export const StatedFacts = z.strictObject({
   post: z.enum(academyPosts, { error: `Enter the post as one of ${academyPosts.join(', ')}` }).nullish(),
   drivesDigitalChange: yesNo('does the post drive digital change', { title: 'post drives digital change' }),
+  meetsRoleCriterion: yesNo('is the post of the kind that the cohort asks for', {
+    title: 'post of the kind that the cohort asks for',
+  }),
   leadsDigital: yesNo('does the post lead digital work or the digital workforce', {
     title: 'post leads digital work or workforce',
   }),
-  employerKind: z
-    .enum(employerKinds, { error: `Enter the kind of employer as one of ${employerKinds.join(', ')}` })
+  employerKinds: z
+    .array(z.enum(employerKinds, { error: `Enter each kind of employer as one of ${employerKinds.join(', ')}` }), {
+      error: 'Enter the kinds of employer as a list, empty if it is of none of these',
+    })
+    .readonly()
     .nullish()
-    .meta({ title: 'kind of employer' }),
+    .meta({ title: 'kinds of employer' }),
   directlyEmployed: yesNo('is the applicant employed directly', { title: 'employed directly' }),
   nation: z
     .enum(['england', 'northern-ireland', 'scotland', 'wales'], {
@@ -59,10 +72,12 @@ export const StatedFacts = z.strictObject({
   otherStudyEndsOn: CalendarDate.nullish().meta({ title: 'last day of other study' }),
   canStudyAtLevel7: yesNo('can the applicant study at level 7', { title: 'can study at level 7' }),
   hasProofOfEnglish: yesNo('is there proof of English', { title: 'proof of English' }),
-  rightToStudyIsUnlimited: yesNo('may the applicant study in the UK without limit', {
-    title: 'right to study without limit',
-    sensitive: true,
-  }),
+  rightToStudy: z
+    .enum(['none', 'limited', 'unlimited'], {
+      error: 'Enter the right to study in the UK: none, limited (with a last day) or unlimited',
+    })
+    .nullish()
+    .meta({ title: 'right to study in the UK', sensitive: true }),
   rightToStudyUntil: CalendarDate.nullish().meta({ title: 'right to study until', sensitive: true }),
   appliedOn: CalendarDate.nullish(),
 });
@@ -73,10 +88,12 @@ export interface StatedFacts {
   readonly post?: AcademyPost | null | undefined;
   /** Whether the post drives digital change already, whatever its title. */
   readonly drivesDigitalChange?: boolean | null | undefined;
+  /** Whether the post is of the kind that the page of the cohort asks for, where that part of the page could not be read. */
+  readonly meetsRoleCriterion?: boolean | null | undefined;
   /** Whether it is a leading post for digital work or for the digital workforce. */
   readonly leadsDigital?: boolean | null | undefined;
-  /** The kind of organisation that employs the applicant. */
-  readonly employerKind?: EmployerKind | null | undefined;
+  /** Every kind that the employer is of; empty if it is of none of them. */
+  readonly employerKinds?: readonly EmployerKind[] | null | undefined;
   /** Whether that organisation employs the applicant itself, not through another. */
   readonly directlyEmployed?: boolean | null | undefined;
   /** The nation in which the applicant works. */
@@ -109,8 +126,8 @@ export interface StatedFacts {
   readonly canStudyAtLevel7?: boolean | null | undefined;
   /** Whether there is proof of English. */
   readonly hasProofOfEnglish?: boolean | null | undefined;
-  /** Whether the applicant may study in the United Kingdom without a last day. A stated last day says no. */
-  readonly rightToStudyIsUnlimited?: boolean | null | undefined;
+  /** Whether the applicant may study in the United Kingdom: not at all, up to a last day, or without one. A stated last day says limited. */
+  readonly rightToStudy?: 'none' | 'limited' | 'unlimited' | null | undefined;
   /** The last day on which the applicant may study in the United Kingdom, included. */
   readonly rightToStudyUntil?: Day | null | undefined;
   /** The day on which the application was handed in. */

@@ -168,7 +168,7 @@ const cohorts: readonly Omit<AcademyCohort, 'cohort' | 'number'>[] = [
       ),
       fact(
         'selection',
-        'Two people scored four questions, 20 at most, unaware of the name; their average counted, and a question on which they differed much was moderated.',
+        'Two people scored four questions blind and independently, 20 at most; their average counted, and a question on which they differed much was moderated.',
         [source.fourthCohortUpdate],
         'high',
       ),

@@ -1,5 +1,3 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
-import type { Period } from '../../calendar/period.ts';
 import type { Cohort } from '../../cohort/programme/cohort.ts';
 import { plannedAcademy } from './planned-academy.ts';
 import type { PublishedFact } from './published-fact.ts';
@@ -10,7 +8,8 @@ export function cohortFromFacts(number: number, title: string, facts: readonly P
     facts.find((fact) => fact.about === about && (fact.planned ?? false) === planned);
   const [opens, closes, starts] = [find('opens'), find('closes'), find('starts')].map((fact) => fact?.when?.on);
   const [closesAsPlanned, startsAsPlanned] = [find('closes', true), find('starts', true)].map((fact) => fact?.when?.on);
-  const window = periodOf(opens, closes);
+  const window =
+    (opens ?? closes) == null ? undefined : { ...(opens && { from: opens }), ...(closes && { to: closes }) };
   const places = find('places');
   return {
     format: 1,
@@ -29,8 +28,4 @@ export function cohortFromFacts(number: number, title: string, facts: readonly P
       },
     }),
   };
-}
-
-function periodOf(from: CalendarDate | null | undefined, to: CalendarDate | null | undefined): Period | undefined {
-  return from == null || to == null ? undefined : { from, to };
 }

@@ -1,3 +1,4 @@
+import { checkDay } from '../../calendar/check-day.ts';
 import { addMonths } from '../../calendar/add-months.ts';
 import { allOf, anyOf } from '../../eligibility/language/groups.ts';
 import { policy } from '../../eligibility/language/write-policy.ts';
@@ -12,7 +13,7 @@ const forSponsors = { source: `Executive sponsors, 2022, ${fifthCohortSponsors}`
  * The criteria of 2022, for a cohort that starts on a day: a commission to provide NHS services has to last to the day 18 months after
  * it, included. Clinical registration was no matter, and three years of experience were typical, not required.
  *
- * @throws RangeError if `startsOn` is not a real day, or the policy is none.
+ * @throws RangeError if `startsOn` is not a real day, a day computed from it lies beyond the year 9999, or the policy is none.
  * @see https://digital-transformation.hee.nhs.uk/learning-and-development/digital-academy/programmes/digital-health-leadership-programme/prospective-applicants,
  * 2022, read November 2026 (confidence: high)
  *
@@ -25,6 +26,7 @@ const forSponsors = { source: `Executive sponsors, 2022, ${fifthCohortSponsors}`
  * ```
  */
 export function criteriaOf2022({ startsOn, version = 1, id, title, inForce }: CriteriaOptions) {
+  checkDay('criteriaOf2022', startsOn);
   const lastsUntil = addMonths(startsOn, 18);
   return policy({
     ...{ id, version, inForce, facts: applicant },
@@ -32,9 +34,9 @@ export function criteriaOf2022({ startsOn, version = 1, id, title, inForce }: Cr
     requires: {
       'eligible-employer': {
         rule: anyOf(
-          allOf(applicant.employerKind.in('nhs'), applicant.directlyEmployed.isTrue()),
+          allOf(applicant.employerKinds.includesAllOf('nhs'), applicant.directlyEmployed.isTrue()),
           allOf(
-            applicant.employerKind.in('commissioned-non-profit'),
+            applicant.employerKinds.includesAllOf('non-profit', 'commissioned'),
             applicant.commissionEndsOn.within({ from: lastsUntil }),
           ),
         ),
@@ -83,7 +85,7 @@ export function criteriaOf2022({ startsOn, version = 1, id, title, inForce }: Cr
  * ```ts
  * import { decide, fifthCohortPolicy } from 'digital-academy';
  *
- * const facts = { employerKind: 'commissioned-non-profit', commissionEndsOn: '2024-02-29' } as const;
+ * const facts = { employerKinds: ['non-profit', 'commissioned'], commissionEndsOn: '2024-02-29' } as const;
  * decide(fifthCohortPolicy, facts, { asOf: '2022-03-24' }).failed; // => ['eligible-employer']
  * ```
  */

@@ -1,3 +1,4 @@
+import { checkDay } from '../../calendar/check-day.ts';
 import { addMonths } from '../../calendar/add-months.ts';
 import { allOf, anyOf } from '../../eligibility/language/groups.ts';
 import { policy } from '../../eligibility/language/write-policy.ts';
@@ -13,7 +14,7 @@ const guidance = { source: `Application guidance, 2024, ${guidancePage}`, confid
  * The criteria of 2024, for a cohort that starts on a day. The applicant means to stay employed until the day 18 months after it at
  * least, other study ends by the end of the month of the start, and the right to study lasts for the twelve months of the cohort.
  *
- * @throws RangeError if `startsOn` is not a real day, or the policy is none.
+ * @throws RangeError if `startsOn` is not a real day, a day computed from it lies beyond the year 9999, or the policy is none.
  * @see https://digital-transformation.hee.nhs.uk/digital-academy/programmes/digital-health-leadership-programme/digital-health-leadership-programme/eligibility,
  * in a version of 2024, read November 2026 (confidence: high)
  *
@@ -28,14 +29,15 @@ const guidance = { source: `Application guidance, 2024, ${guidancePage}`, confid
  * ```
  */
 export function criteriaOf2024({ startsOn, version = 1, id, title, inForce }: CriteriaOptions) {
+  checkDay('criteriaOf2024', startsOn);
   return policy({
     ...{ id, version, inForce, facts: applicant },
     ...(title !== undefined && { title }),
     requires: {
       'eligible-employer': {
         rule: anyOf(
-          allOf(applicant.employerKind.in('nhs'), applicant.directlyEmployed.isTrue()),
-          applicant.employerKind.in('social-care'),
+          allOf(applicant.employerKinds.includesAllOf('nhs'), applicant.directlyEmployed.isTrue()),
+          applicant.employerKinds.includesAllOf('social-care'),
         ),
         because:
           'Employed directly in the NHS, or by a social care provider or local authority that works across health and care',

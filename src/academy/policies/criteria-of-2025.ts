@@ -1,3 +1,4 @@
+import { checkDay } from '../../calendar/check-day.ts';
 import { policy } from '../../eligibility/language/write-policy.ts';
 import { academyApplicant as applicant } from '../applicant/academy-facts.ts';
 import type { CriteriaOptions } from './criteria.ts';
@@ -9,10 +10,11 @@ const guidance = { source: `Application guidance, 2025, ${guidancePage}`, confid
 
 /**
  * The criteria of 2025, for a cohort that starts on a day. The applicant means to stay employed for the twelve months of the cohort, is
- * not leaving and not under formal performance review. The part of the page about posts was cut off, so no post is required;
- * proof of English is asked for by the university where it wants it, so it is not required either.
+ * not leaving and not under formal performance review. The part of the page about posts was cut off: it was published, so it is
+ * required, and unknown until somebody states `meetsRoleCriterion`. Proof of English is asked for by the university where it wants it,
+ * so it is not required.
  *
- * @throws RangeError if `startsOn` is not a real day, or the policy is none.
+ * @throws RangeError if `startsOn` is not a real day, a day computed from it lies beyond the year 9999, or the policy is none.
  * @see https://digital-transformation.hee.nhs.uk/digital-academy/programmes/digital-health-leadership-programme/digital-health-leadership-programme/eligibility,
  * in a version of 2025, read November 2026 (confidence: high)
  *
@@ -25,16 +27,24 @@ const guidance = { source: `Application guidance, 2025, ${guidancePage}`, confid
  * ```
  */
 export function criteriaOf2025({ startsOn, version = 1, id, title, inForce }: CriteriaOptions) {
+  checkDay('criteriaOf2025', startsOn);
   return policy({
     ...{ id, version, inForce, facts: applicant },
     ...(title !== undefined && { title }),
     requires: {
       'eligible-employer': {
-        rule: applicant.employerKind.in('nhs', 'commissioned-non-profit', 'commissioned'),
+        rule: applicant.employerKinds.includesAnyOf('nhs', 'commissioned'),
         because: 'Employed by an organisation of the NHS, or one that provides NHS services by a commission',
         ...published,
       },
       'in-england': { rule: applicant.nation.in('england'), because: 'Works in England', ...published },
+      'digital-role': {
+        rule: applicant.meetsRoleCriterion.isTrue(),
+        because: 'In a post of the kind that the cohort asks for',
+        ...published,
+        confidence: 'low',
+        note: 'The part of the page about posts was cut off: what it asks for was not read, and is for whoever knows the page to say',
+      },
       'senior-sponsor': {
         rule: applicant.sponsor.atLeast('senior'),
         because: 'Sponsored by somebody senior',

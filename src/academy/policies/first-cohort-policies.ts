@@ -47,7 +47,7 @@ export const firstCohortPolicy = policy({
 
 /**
  * Who could apply to the first cohort once applications were formally open: leaders from all of health and care. In force from November
- * 2017 (the day is not known); the last day of applications was not found, so no end is stated. Exemplars and fast followers kept
+ * 2017 (the day is not known); the last day of applications was not found, so it ends with the last day on which the cohort can have started. Exemplars and fast followers kept
  * priority, which is a matter of places and not of eligibility: {@link academyGroupsOf}.
  *
  * @see Digital Health, November 2017 (confidence: medium)
@@ -56,7 +56,7 @@ export const firstCohortPolicy = policy({
  * ```ts
  * import { decide, firstCohortPolicy, openedFirstCohortPolicy, policyInForce } from 'digital-academy';
  *
- * const facts = { employerKind: 'social-care', post: 'cio', employerIsExemplar: false, employerIsFastFollower: false } as const;
+ * const facts = { employerKinds: ['social-care'], post: 'cio', employerIsExemplar: false, employerIsFastFollower: false } as const;
  * decide(firstCohortPolicy, facts, { asOf: '2017-10-31' }).failed; // => ['exemplar-employer']
  * decide(openedFirstCohortPolicy, facts, { asOf: '2017-11-30' }).outcome; // => 'eligible'
  *
@@ -67,11 +67,11 @@ export const openedFirstCohortPolicy = policy({
   id: firstCohortPolicy.id,
   version: 2,
   title: firstCohortPolicy.title!,
-  inForce: { from: '2017-11-01' },
+  inForce: { from: '2017-11-01', to: '2018-05-31' },
   facts: applicant,
   requires: {
     'eligible-employer': {
-      rule: applicant.employerKind.notIn('other'),
+      rule: applicant.employerKinds.includesAnyOf('nhs', 'public-health', 'social-care', 'commissioned'),
       because: 'Employed in health and social care',
       source: `Digital Health, November 2017, ${opening}`,
       confidence: 'medium',

@@ -16,7 +16,7 @@ const published = { source: `Should I apply?, 2021, ${fourthCohortCriteria}`, co
  * import { decide, fourthCohortPolicy } from 'digital-academy';
  *
  * const facts = {
- *   employerKind: 'nhs',
+ *   employerKinds: ['nhs'],
  *   directlyEmployed: true,
  *   nation: 'england',
  *   drivesDigitalChange: false,
@@ -35,7 +35,7 @@ export const fourthCohortPolicy = policy({
   requires: {
     'eligible-employer': {
       rule: allOf(
-        applicant.employerKind.in('nhs', 'public-health', 'social-care'),
+        applicant.employerKinds.includesAnyOf('nhs', 'public-health', 'social-care'),
         applicant.directlyEmployed.isTrue(),
       ),
       because: 'Employed directly in the NHS, public health or social care',

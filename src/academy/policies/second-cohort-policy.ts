@@ -14,7 +14,7 @@ const source = `Digital Health, October 2018, ${lastCall}`;
  * ```ts
  * import { decide, secondCohortPolicy } from 'digital-academy';
  *
- * const facts = { employerKind: 'nhs', post: 'aspirant', sponsor: 'senior', hasTransformationProject: true } as const;
+ * const facts = { employerKinds: ['nhs'], post: 'aspirant', sponsor: 'senior', hasTransformationProject: true } as const;
  * decide(secondCohortPolicy, facts, { asOf: '2018-10-26' }).failed; // => ['executive-sponsor']
  * ```
  */
@@ -26,7 +26,7 @@ export const secondCohortPolicy = policy({
   facts: applicant,
   requires: {
     'eligible-employer': {
-      rule: applicant.employerKind.in('nhs', 'social-care'),
+      rule: applicant.employerKinds.includesAnyOf('nhs', 'social-care'),
       because: 'Employed in the NHS or in social care',
       source,
       confidence: 'medium',

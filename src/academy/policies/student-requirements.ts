@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/add-days.ts';
 import { addMonths } from '../../calendar/add-months.ts';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import type { Confidence } from '../../edge/confidence.ts';
-import { anyOf } from '../../eligibility/language/groups.ts';
+import { allOf, anyOf } from '../../eligibility/language/groups.ts';
 import { academyApplicant as applicant } from '../applicant/academy-facts.ts';
 
 /** What the pages of 2024 and of 2025 require of a student alike. Days move with the start of the cohort, which lasts a year. */
@@ -24,8 +24,8 @@ export function studentRequirements(
     },
     'right-to-study': {
       rule: anyOf(
-        applicant.rightToStudyIsUnlimited.isTrue(),
-        applicant.rightToStudyUntil.within({ from: lastDayOf(startsOn) }),
+        applicant.rightToStudy.in('unlimited'),
+        allOf(applicant.rightToStudy.in('limited'), applicant.rightToStudyUntil.within({ from: lastDayOf(startsOn) })),
       ),
       because: 'Has the right to study in the UK for the whole cohort',
       ...published,
