@@ -27,7 +27,8 @@ export const plannedAcademy: Programme = frozenCopy({
 
 /**
  * The first cohort as planned in spring 2017: 50 places, to start in September 2017. The day of the start was never
- * published, and neither was a split of the places, so neither is here. It started in spring 2018, with 100 places.
+ * published, and neither was a split of the places, so neither is here. It started in spring 2018, with 100 places: that is the
+ * first of {@link academyCohorts}, the same cohort under the same id, so count places in one of the two.
  *
  * @see National Health Executive, May/June 2017 (confidence: high, for the plan)
  *
