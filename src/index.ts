@@ -35,7 +35,12 @@ export { addWorkingDays, isWorkingDay, workingDaysIn, type Holidays } from './ca
 export { OdsCode } from './organisation/code/ods-code.ts';
 export { odsCodeHints } from './organisation/code/ods-code-hints.ts';
 export { odsCodeShapes, type OdsCodeShape } from './organisation/code/ods-code-shapes.ts';
-export { Organisation, type DaysSeen, type OrganisationName } from './organisation/succession/organisation.ts';
+export {
+  Organisation,
+  type DaysSeen,
+  type OrganisationGap,
+  type OrganisationName,
+} from './organisation/succession/organisation.ts';
 export { OrganisationList } from './organisation/succession/organisation-list.ts';
 export { organisationNameOn, type OrganisationNameOn } from './organisation/succession/organisation-name-on.ts';
 export { OdsRecord } from './organisation/ods-record/ods-record.ts';

@@ -117,6 +117,19 @@ describe('exemplarPairs', () => {
     ]);
   });
 
+  it('has the pairs of those who were named jointly with a follower', () => {
+    const [entry] = fastFollower.entries;
+    const entries = [{ ...entry!, code: 'RW6', jointWith: ['RD1'], partners: ['RM3', 'RBA'] }];
+    const lists = { exemplar, fastFollower: { ...fastFollower, entries } };
+    const pairs = exemplarPairs({ format: 1, lists }, { asOf: '2017-09-12' });
+    expect(pairs.map((pair) => [pair.exemplar, pair.follower, pair.answer, pair.asFollower.reason])).toEqual([
+      ['RM3', 'RW6', 'yes', 'announced'],
+      ['RBA', 'RW6', 'yes', 'announced'],
+      ['RM3', 'RD1', 'yes', 'announced-jointly'],
+      ['RBA', 'RD1', 'yes', 'announced-jointly'],
+    ]);
+  });
+
   it('has those of a sector and of a wave', () => {
     const count = (of: object) => exemplarPairs(exemplars, { asOf: '2017-09-12', ...of }).length;
     expect([count({ sector: 'acute' }), count({ wave: 'mental-health-ff-proposed' })]).toEqual([15, 7]);
@@ -150,6 +163,32 @@ describe('oneBodyOn', () => {
     expect(ask({ successions: listOf(merger), organisations, asOf: '2020-03-31' })).toEqual(['no']);
     expect(ask({ successions: listOf([event('BBB → AAA', 'acquisition', { on })]) })).toEqual(['yes', 'AAA']);
     expect(ask({ successions: listOf([event('AAA → BBB', 'acquisition', { on })]) })).toEqual(['yes', 'BBB']);
+  });
+
+  it('stays yes when the body has closed, or was split, since', () => {
+    const merger = [event('AAA → CCC', 'merger', { on }), event('BBB → CCC', 'merger', { on })];
+    const later = {
+      asOf: '2021-04-01' as const,
+      successions: listOf(merger),
+      organisations: [recordOf('CCC', { closedOn: on })],
+    };
+    expect(ask(later)).toEqual(['yes', 'CCC']);
+    for (const one of ['AAA', 'BBB']) {
+      expect(ask(later, [one, 'CCC'])).toEqual(['yes', 'CCC']);
+      expect(ask(later, ['CCC', one])).toEqual(['yes', 'CCC']);
+    }
+    const split = ['DDD', 'EEE'].map((code) => event(`CCC → ${code}`, 'not-stated', { on: '2021-04-01' }));
+    const successions = listOf([...merger, ...split]);
+    expect(ask({ asOf: '2021-04-01', successions })).toEqual(['yes', 'CCC']);
+    expect(ask({ asOf: '2021-04-01', successions }, ['AAA', 'DDD'])).toEqual(['not-known']);
+    const whole = listOf([...merger, event('CCC → DDD', 'acquisition', { on: '2021-04-01' })]);
+    expect(ask({ asOf: '2021-04-01', successions: whole })).toEqual(['yes', 'DDD']);
+  });
+
+  it('names itself where the question is not one', () => {
+    expect(() => ask({}, ['rm3', 'RW6'])).toThrow(/^oneBodyOn: 'rm3'/);
+    expect(() => ask({}, ['RM3', 'rw6'])).toThrow(/^oneBodyOn: 'rw6'/);
+    expect(() => ask({ asOf: '2020-4-1' })).toThrow(/^oneBodyOn: '2020-4-1'/);
   });
 
   it('is no where only a part went over', () => {

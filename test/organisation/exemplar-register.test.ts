@@ -78,6 +78,29 @@ describe('ExemplarRegister', () => {
     ]);
   });
 
+  it.each(['on', 'knownBy'])('takes a withdrawal with %s the first day of the announcement, and not before', (day) => {
+    const announced = { kind: 'announced', notBefore: '2018-01-01' };
+    expect(withEvents(announced, { kind: 'withdrawn', [day]: '2018-01-01' })).toEqual([]);
+    expect(withEvents(announced, { kind: 'withdrawn', [day]: '2017-12-31' })).toEqual([
+      `0.events.1: Enter days in order: 'withdrawn ${day === 'on' ? 'on' : 'by'} 2017-12-31' cannot come before 'announced not before 2018-01-01'`,
+    ]);
+    expect(withEvents({ ...announced, knownBy: '2018-06-30' }, { kind: 'withdrawn', on: '2017-12-31' })).toEqual([
+      "0.events.1: Enter days in order: 'withdrawn on 2017-12-31' cannot come before 'announced not before 2018-01-01 and by 2018-06-30'",
+    ]);
+  });
+
+  it('has each partner once, and none of those whose entry it is', () => {
+    const withPartners = (...partners: string[]) => messagesFor({ ...entry, jointWith: ['RD1'], partners });
+    const own = (code: string) => `Enter other organisations as partners: the entry is that of ${code} itself`;
+    expect(withPartners()).toEqual([]);
+    expect(withPartners('RBA', 'RM3')).toEqual([]);
+    expect(withPartners('RBA', 'rba', 'RXL', 'RD1')).toEqual([
+      '0.partners.1: Enter RBA once',
+      `0.partners.2: ${own('RXL')}`,
+      `0.partners.3: ${own('RD1')}`,
+    ]);
+  });
+
   it('does not take an announcement before its proposal', () => {
     expect(withEvents({ kind: 'announced', on: '2017-09-12' }, { kind: 'proposed', on: '2017-12-01' })).toHaveLength(1);
   });

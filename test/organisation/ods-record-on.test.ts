@@ -9,9 +9,10 @@ import {
   successorsOn,
   type CalendarDate,
 } from 'digital-academy';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordIn, samples } from './read-sample.ts';
-import { listOf, recordOf } from './succession-events.ts';
+import { anyDay, listOf, recordOf } from './succession-events.ts';
 
 const record = (more: object) => OdsRecord.parse({ Name: 'EXAMPLE', OrgId: 'R0B0G', Status: 'Active', ...more });
 const legal = (Start: CalendarDate, End?: CalendarDate) => ({ Type: 'Legal', Start, End });
@@ -189,13 +190,84 @@ describe('organisationOfRecord', () => {
       ['Active', '2020-04-01', legal('2015-04-01', '2020-03-31')],
       ['Active', '2015-03-31', legal('2015-04-01')],
       ['Active', '2017-04-01', legal('2015-04-01', '2016-03-31'), legal('2018-04-01')],
-      ['Inactive', '2015-03-31', legal('2015-04-01')],
     ] as const) {
       const organisation = organisationOfRecord(record({ Status, LastChangeDate, Date }));
       expect(organisation).not.toHaveProperty('seen');
       expect(organisation).not.toHaveProperty('closedBy');
       expect(Organisation.safeParse(organisation).success).toBe(true);
     }
+  });
+
+  it('knows the days between two periods, on which it was not in force', () => {
+    const gapsOf = (...Date: object[]) => organisationOfRecord(record({ Date })).gaps;
+    const [first, second] = [legal('2000-04-01', '2005-03-31'), legal('2010-04-01')];
+    const gap = { from: '2005-04-01', to: '2010-03-31' };
+    expect(gapsOf(first, second)).toEqual([gap]);
+    expect(gapsOf(second, first)).toEqual([gap]);
+    expect(gapsOf(first, second, legal('2004-04-01', '2010-03-30'))).toEqual([
+      { from: '2010-03-31', to: '2010-03-31' },
+    ]);
+    expect(gapsOf(first, second, legal('2004-04-01', '2010-03-31'))).toBe(undefined);
+    expect(gapsOf(legal('2000-04-01'), first, second)).toBe(undefined);
+    const organisations = [organisationOfRecord(record({ LastChangeDate: '2007-01-01', Date: [first, second] }))];
+    const statusOn = (asOf: CalendarDate, complete: boolean) =>
+      successorsOn('R0B0G', { asOf, successions: listOf([], { complete }), organisations }).status;
+    for (const complete of [true, false]) {
+      expect(statusOn('2000-03-31', complete)).toBe('not-yet-open');
+      expect(statusOn('2005-03-31', complete)).toBe('current');
+      expect(statusOn('2005-04-01', complete)).toBe('not-yet-open');
+      expect(statusOn('2007-01-01', complete)).toBe('not-yet-open');
+      expect(statusOn('2010-03-31', complete)).toBe('not-yet-open');
+      expect(statusOn('2010-04-01', complete)).toBe(complete ? 'current' : 'not-known');
+    }
+  });
+
+  describe('whatever the record', () => {
+    const anyDate = fc
+      .tuple(fc.constantFrom('Legal', 'Operational'), anyDay, fc.option(anyDay))
+      .map(([Type, one, other]) => {
+        const [Start, End] = other === null ? [one] : [one, other].sort();
+        return { Type, Start, End };
+      });
+    const anyRecord = fc
+      .record({
+        Status: fc.constantFrom('Active', 'Inactive'),
+        LastChangeDate: fc.option(anyDay),
+        Date: fc.array(anyDate, { maxLength: 4 }),
+      })
+      .map(record);
+
+    it('gives an organisation that its schema reads', () => {
+      fc.assert(
+        fc.property(anyRecord, (one) => {
+          const organisation = organisationOfRecord(one);
+          expect(Organisation.parse(organisation)).toEqual(organisation);
+        }),
+        { numRuns: 1000 },
+      );
+    });
+
+    it('is denied by the organisation on exactly the days on which the record denies it', () => {
+      fc.assert(
+        fc.property(anyRecord, anyDay, (one, asOf) => {
+          const organisations = [organisationOfRecord(one)];
+          const { status } = successorsOn('R0B0G', { asOf, successions: listOf([]), organisations });
+          const isDenied = !['current', 'not-known'].includes(status);
+          expect([one, asOf, isDenied]).toEqual([one, asOf, odsRecordOn(one, { asOf }).inForce === 'no']);
+        }),
+        { numRuns: 2000 },
+      );
+    });
+
+    it('does not count as still there, if it is inactive, after the last day that its dates have', () => {
+      fc.assert(
+        fc.property(anyRecord, (one) => {
+          const organisations = [organisationOfRecord(one)];
+          const { status } = successorsOn('R0B0G', { asOf: '2026-01-01', successions: listOf([]), organisations });
+          if (one.status === 'inactive') expect(status).not.toBe('current');
+        }),
+      );
+    });
   });
 
   describe('with an inactive record', () => {
@@ -233,6 +305,17 @@ describe('organisationOfRecord', () => {
       },
     );
 
+    it('and a first day after its last change: has closed, and it is not known by when', () => {
+      const one = record({ Status: 'Inactive', LastChangeDate: '2015-03-31', Date: legal('2015-04-01') });
+      const organisation = organisationOfRecord(one);
+      expect(organisation).toMatchObject({ openedOn: '2015-04-01', closedBy: '9999-12-31' });
+      expect(statusOn('2015-03-31', organisation, true)).toBe('not-yet-open');
+      for (const asOf of ['2015-04-02', '2026-01-01'] as const) {
+        expect(statusOn(asOf, organisation, true)).toBe('not-known');
+        expect(odsRecordOn(one, { asOf }).inForce).toBe('not-known');
+      }
+    });
+
     it('and no dates at all: has closed all the same', () => {
       expect(statusOn('2020-04-07', inactive(), false)).toBe('closed-successor-unknown');
     });
@@ -264,15 +347,56 @@ describe('successionsOfRecords', () => {
     });
     const events = successionsOfRecords([one, other]);
     expect(events.map(({ predecessor, sources }) => [predecessor, sources])).toEqual([
-      ['RW6', ['ODS ORD 2-0-0 record of RM3, last changed on 2021-10-02', 'ODS ORD 2-0-0 record of RW6']],
       ['RXX', ['ODS ORD 2-0-0 record of RM3, last changed on 2021-10-02']],
+      ['RW6', ['ODS ORD 2-0-0 record of RM3, last changed on 2021-10-02', 'ODS ORD 2-0-0 record of RW6']],
     ]);
-    expect(successionsOfRecords([other, one])).toEqual(expect.arrayContaining([...events]));
+    expect(successionsOfRecords([other, one])).toEqual(events);
   });
 
   it('keeps two events of one pair on two days apart', () => {
     const Succ = [on('2001-04-01', 'Predecessor', 'RW6'), on('2001-04-02', 'Predecessor', 'RW6')];
     expect(successionsOfRecords([record({ OrgId: 'RM3', Succs: { Succ } })])).toHaveLength(2);
+  });
+
+  describe('where two records know the day of one event unequally well', () => {
+    const target = { Type: 'Predecessor', Target: { OrgId: 'R0A' } };
+    const succession = (...days: object[]) => ({ ...target, Date: days });
+    const tell = (code: string, Type: string, ...Succ: object[]) =>
+      record({
+        OrgId: code,
+        Succs: { Succ: Succ.map((one) => ({ ...one, Type, Target: { OrgId: code === 'RM3' ? 'R0A' : 'RM3' } })) },
+      });
+    const daysOf = (ofOne: object[], ofOther: object[]) => {
+      const records = [tell('RM3', 'Predecessor', ...ofOne), tell('R0A', 'Successor', ...ofOther)];
+      const events = successionsOfRecords(records);
+      expect(successionsOfRecords([...records].reverse())).toEqual(events);
+      return events.map((event) => `${event.on ?? 'no day'} of ${event.sources.length}`);
+    };
+    const lawful = (day: CalendarDate) => succession(legal(day));
+    const ran = (day: CalendarDate) => succession(operational(day));
+
+    it.each([
+      ['legal, and none', [lawful('2020-04-01')], [succession()], ['2020-04-01 of 2']],
+      ['operational, and none', [ran('2020-04-01')], [succession()], ['2020-04-01 of 2']],
+      ['legal, and operational', [lawful('2020-04-01')], [ran('2019-10-25')], ['2020-04-01 of 2']],
+      ['none, and none', [succession()], [succession()], ['no day of 2']],
+      ['two legal ones', [lawful('2020-04-01')], [lawful('2020-04-02')], ['2020-04-01 of 1', '2020-04-02 of 1']],
+      ['two operational ones', [ran('2020-04-01')], [ran('2020-04-02')], ['2020-04-01 of 1', '2020-04-02 of 1']],
+      ['two that one record tells apart', [lawful('2020-04-01'), succession()], [], ['no day of 1', '2020-04-01 of 1']],
+      [
+        'two, of which one is that of the other',
+        [lawful('2005-04-01')],
+        [ran('2001-04-01'), ran('2005-04-01')],
+        ['2001-04-01 of 1', '2005-04-01 of 2'],
+      ],
+    ])('counts it once, by the better known day: %s', (_, ofOne, ofOther, expected) => {
+      expect(daysOf(ofOne, ofOther)).toEqual(expected);
+    });
+  });
+
+  it('leaves out a succession of a body by itself', () => {
+    const one = record({ OrgId: 'RM3', Succs: { Succ: on('2020-04-01', 'Successor', 'RM3') } });
+    expect(successionsOfRecords([one])).toEqual([]);
   });
 
   it('does not know the day of one without dates', () => {

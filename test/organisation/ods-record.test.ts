@@ -122,8 +122,49 @@ describe('OdsRecord', () => {
     expect(OdsRecord.parse(entry)).toMatchObject({ recordClass: 'RC2', primaryRole: 'RO198' });
   });
 
-  it.each(['RO197', 'ro197', '197', 197, ' Ro197 '])('has one form for the role %j', (id) => {
+  it.each(['RO197', 'ro197', '197', 197, ' Ro197 ', 'RO0197', '0197'])('has one form for the role %j', (id) => {
     expect(withRole({ id, primaryRole: true })).toMatchObject({ primaryRole: 'RO197', roles: [{ id: 'RO197' }] });
+  });
+
+  it.each(['1RO97', 'RO', 'RO0', 'RORO197', '19RO7', 'RE197', 'RO1234567', -197, 1.5])('refuses the role %j', (id) => {
+    expect(messagesFor({ ...smallest, Roles: { Role: { id } } })).toEqual([
+      'Roles.Role.0.id: Enter the id of the role, like RO197',
+    ]);
+  });
+
+  it('has one form for a relationship', () => {
+    const Target = { OrgId: 'R0B' };
+    const { relationships } = OdsRecord.parse({ ...smallest, Rels: { Rel: { id: 'RE06', Target } } });
+    expect(relationships.map(({ id }) => id)).toEqual(['RE6']);
+  });
+
+  it.each([
+    ['two roles', { Roles: { Role: ['RO197', 'RO198'].map((id) => ({ id, primaryRole: true })) } }, 'RO197 and RO198'],
+    [
+      'another besides',
+      { PrimaryRoleId: 'RO198', Roles: { Role: { id: 'RO197', primaryRole: true } } },
+      'RO197 and RO198',
+    ],
+  ])('has one primary role: %s', (_, more, both) => {
+    expect(messagesFor({ ...smallest, ...more })).toEqual([`Roles: Enter one primary role: ${both} are two`]);
+  });
+
+  it('may have held its primary role twice', () => {
+    const role = { id: 'RO197', primaryRole: true };
+    expect(messagesFor({ ...smallest, PrimaryRoleId: '197', Roles: { Role: [role, role, { id: 'RO57' }] } })).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    [{ errorCode: 404, errorText: 'Not found' }, "'errorCode', 'errorText'"],
+    [{ Organisations: [smallest] }, "'Organisations'"],
+    [{ Organisation: { Organisations: [] } }, "'Organisations'"],
+    [{}, 'nothing'],
+  ])('says once what it was given instead: %j', (value, given) => {
+    expect(messagesFor(value)).toEqual([
+      `: Enter one ODS record, with its OrgId, Name and Status: this has ${given} instead`,
+    ]);
   });
 
   it('takes one thing as a list of one', () => {

@@ -89,6 +89,33 @@ describe('Organisation', () => {
     expect(messagesFor({ ...salford, ...days })).toEqual(messages);
   });
 
+  it.each([
+    [{}, true],
+    [{ openedOn: '2020-03-31', closedOn: '2020-04-04' }, true],
+    [{ openedOn: '2020-04-01' }, false],
+    [{ closedOn: '2020-04-03' }, false],
+    [{ closedBy: '2020-04-04' }, true],
+    [{ closedBy: '2020-04-03' }, false],
+    [{ seen: { from: '2020-03-30', to: '2020-03-31' } }, true],
+    [{ seen: { from: '2020-03-30', to: '2020-04-01' } }, false],
+    [{ seen: { from: '2020-03-30', to: '2020-04-04' } }, false],
+    [{ seen: { from: '2020-04-03', to: '2020-04-04' } }, false],
+    [{ seen: { from: '2020-04-04', to: '2020-04-04' } }, true],
+  ])('has a gap between its other days: %j, %s', (days, isTaken) => {
+    const message = 'Enter a gap after the day it opened and before its last day, without a day on which it was seen';
+    const gaps = [{ from: '2020-04-01', to: '2020-04-03' }];
+    expect(messagesFor({ ...salford, ...days, gaps })).toEqual(isTaken ? [] : [`gaps.0: ${message}`]);
+  });
+
+  it('has gaps from a day to the same or a later one', () => {
+    expect(messagesFor({ ...salford, gaps: [{ from: day, to: day }, { from: '2020-04-02', to: day }, day] })).toEqual([
+      'gaps.1.to: Enter a last day that is the same as or after the first day',
+      'gaps.2: Enter the days on which it was not in force: an object with from and to',
+    ]);
+    expect(messagesFor({ ...salford, gaps: day })).toEqual(['gaps: Enter the gaps as a list, or leave it out']);
+    expect(messagesFor({ ...salford, gaps: null })).toEqual([]);
+  });
+
   it('is what the schema gives', () => {
     expectTypeOf<z.output<typeof Organisation>>().toExtend<Organisation>();
   });

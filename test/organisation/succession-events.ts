@@ -29,6 +29,7 @@ export const anyDay: fc.Arbitrary<CalendarDate> = fc.integer({ min: 0, max: 5 })
 const anyWhen = fc.oneof(
   { weight: 3, arbitrary: anyDay.map((on) => ({ on })) },
   anyDay.map((knownBy) => ({ knownBy })),
+  anyDay.map((notBefore) => ({ notBefore })),
   fc.constant({}),
 );
 

@@ -1,4 +1,11 @@
-import { addDays, predecessorsOn, successorsOn, type SuccessionLink, type SuccessionOptions } from 'digital-academy';
+import {
+  addDays,
+  oneBodyOn,
+  predecessorsOn,
+  successorsOn,
+  type SuccessionLink,
+  type SuccessionOptions,
+} from 'digital-academy';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byDefinition } from './succession-by-definition.ts';
@@ -77,6 +84,32 @@ describe('whatever the events', () => {
           expect(predecessorsOn(code, other)).toEqual(predecessorsOn(code, one));
         },
       ),
+    );
+  });
+
+  it('whether two are one body hangs neither on their order nor on that of the events', () => {
+    fc.assert(
+      fc.property(anyQuestion, anyCode, anyCode, ({ events, ...others }, one, other) => {
+        const there = oneBodyOn([one, other], optionsOf({ events, ...others }));
+        const back = oneBodyOn([other, one], optionsOf({ events: [...events].reverse(), ...others }));
+        expect([back.answer, [...back.bodies].sort()]).toEqual([there.answer, [...there.bodies].sort()]);
+        expect(there.statuses).toEqual(
+          [one, other].map((code) => successorsOn(code, optionsOf({ events, ...others }))),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('two that are one body stay so', () => {
+    fc.assert(
+      fc.property(anyQuestion, anyCode, anyCode, (question, one, other) => {
+        const options = optionsOf(question);
+        if (oneBodyOn([one, other], options).answer !== 'yes') return;
+        const { answer } = oneBodyOn([one, other], { ...options, asOf: addDays(options.asOf, 1) });
+        expect(answer).toBe('yes');
+      }),
+      { numRuns: 500 },
     );
   });
 

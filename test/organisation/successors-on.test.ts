@@ -68,6 +68,16 @@ describe('successorsOn', () => {
     });
   });
 
+  it('follows a chain of any length, and any number of successors', () => {
+    const on = '2018-04-01';
+    const code = (i: number) => `A${String(i).padStart(5, '0')}`;
+    const chain = Array.from({ length: 10_000 }, (_, i) => event(`${code(i)} → ${code(i + 1)}`, 'acquisition', { on }));
+    const [end] = become(code(0), on, chain).successors;
+    expect([end?.code, end?.through]).toEqual([code(10_000), chain]);
+    const split = chain.map(({ successor }) => event(`AAA → ${successor}`, 'acquisition', { on }));
+    expect(become('AAA', on, split).successors).toHaveLength(10_000);
+  });
+
   it('says that a successor of a part is a successor in part', () => {
     const successions = [
       event('AAA → BBB', 'acquisition', { on: '2018-04-01' }),

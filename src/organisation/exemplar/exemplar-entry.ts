@@ -32,36 +32,50 @@ function problemWith(event: ExemplarEvent, before: readonly ExemplarEvent[], all
     return `Enter the announcement that '${inWords(event)}' took back`;
   }
   const latest = event.on ?? event.knownBy;
-  const earlier = all.find(
-    ({ kind, on }) => kinds.indexOf(kind) < kinds.indexOf(event.kind) && on != null && latest != null && latest < on,
-  );
+  const earlier = all.find(({ kind, on, notBefore }) => {
+    const earliest = on ?? notBefore;
+    return kinds.indexOf(kind) < kinds.indexOf(event.kind) && earliest != null && latest != null && latest < earliest;
+  });
   return earlier && `Enter days in order: '${inWords(event)}' cannot come before '${inWords(earlier)}'`;
 }
 
-function inWords({ kind, on, knownBy }: ExemplarEvent): string {
-  return on != null ? `${kind} on ${on}` : knownBy != null ? `${kind} by ${knownBy}` : `${kind}, day not known`;
+function inWords({ kind, on, notBefore, knownBy }: ExemplarEvent): string {
+  if (on != null) return `${kind} on ${on}`;
+  const bounds = [notBefore && `not before ${notBefore}`, knownBy && `by ${knownBy}`].filter(Boolean);
+  return bounds.length > 0 ? `${kind} ${bounds.join(' and ')}` : `${kind}, day not known`;
 }
 
 /**
  * Parses what a list says of one organisation. The events must make sense together: one of a kind, a withdrawal only after an
- * announcement, days in order.
+ * announcement, days in order. A partner is named once, and is none of those whose entry it is.
  */
-export const ExemplarEntry = z.strictObject(
-  {
-    code: OdsCode,
-    name: z.string({ error: 'Enter the name as announced' }).trim().min(1, { error: 'Enter the name as announced' }),
-    sector: z.enum(['acute', 'mental-health', 'ambulance'], {
-      error: 'Enter the sector: acute, mental-health or ambulance',
-    }),
-    wave: z.string({ error: 'Enter the wave' }).trim().min(1, { error: 'Enter the wave' }),
-    partners: z.array(OdsCode, { error: 'Enter the codes of the partners, as a list' }),
-    jointWith: z.array(OdsCode, { error: 'Enter the codes of those named jointly, as a list' }).nullish(),
-    events: ExemplarEvents,
-    note: z.string({ error: 'Enter the note as text, or leave it out' }).nullish(),
-    ...Provenance.shape,
-  },
-  { error: objectError('Enter an entry: what the list says of one organisation') },
-);
+export const ExemplarEntry = z
+  .strictObject(
+    {
+      code: OdsCode,
+      name: z.string({ error: 'Enter the name as announced' }).trim().min(1, { error: 'Enter the name as announced' }),
+      sector: z.enum(['acute', 'mental-health', 'ambulance'], {
+        error: 'Enter the sector: acute, mental-health or ambulance',
+      }),
+      wave: z.string({ error: 'Enter the wave' }).trim().min(1, { error: 'Enter the wave' }),
+      partners: z.array(OdsCode, { error: 'Enter the codes of the partners, as a list' }),
+      jointWith: z.array(OdsCode, { error: 'Enter the codes of those named jointly, as a list' }).nullish(),
+      events: ExemplarEvents,
+      note: z.string({ error: 'Enter the note as text, or leave it out' }).nullish(),
+      ...Provenance.shape,
+    },
+    { error: objectError('Enter an entry: what the list says of one organisation') },
+  )
+  .check(({ value: { code, jointWith, partners }, issues }) => {
+    partners.forEach((partner, i) => {
+      const isOwn = partner === code || jointWith?.includes(partner);
+      const message = isOwn
+        ? `Enter other organisations as partners: the entry is that of ${partner} itself`
+        : `Enter ${partner} once`;
+      if (!isOwn && !partners.slice(0, i).includes(partner)) return;
+      issues.push({ code: 'custom', input: partner, path: ['partners', i], message });
+    });
+  });
 
 /** One thing that happened to an organisation on its way in or out of a list. Each kind happens at most once. */
 export interface ExemplarEvent extends EventDay {

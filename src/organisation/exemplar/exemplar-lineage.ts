@@ -6,7 +6,7 @@ import type { OdsCode } from '../code/ods-code.ts';
 import { successionGraph, type SuccessionOptions } from '../succession/succession-graph.ts';
 import { linkOf } from '../succession/succession-link.ts';
 import type { SuccessionLink } from '../succession/succession-status.ts';
-import { trailsFrom } from '../succession/succession-trails.ts';
+import { stepsFrom } from '../succession/succession-trails.ts';
 
 /** What is listed of the bodies before and after an organisation. */
 export interface ExemplarLineage {
@@ -49,8 +49,8 @@ export function exemplarLineage(
   const graph = successionGraph(options);
   const { exemplar, fastFollower } = options.register.lists;
   const relatives = (towards: 'predecessor' | 'successor') =>
-    trailsFrom(code, graph, towards)
-      .flatMap((trail) => linkOf(trail, graph))
+    stepsFrom(code, graph, towards)
+      .flatMap(linkOf)
       .filter((link) => [exemplar, fastFollower].some((list) => entryOf(list, link.code)))
       .map((link): ExemplarRelative => ({ ...link, ...exemplarStatus(link.code, options) }));
   return { predecessors: relatives('predecessor'), successors: relatives('successor') };

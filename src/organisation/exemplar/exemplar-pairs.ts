@@ -20,7 +20,8 @@ export interface ExemplarPair {
 }
 
 /**
- * Who was paired with whom on a day: one pair for each exemplar of each fast follower, in the order of the followers.
+ * Who was paired with whom on a day: one pair for each exemplar of each fast follower, in the order of the followers,
+ * those named jointly with another included.
  *
  * A pair that was only proposed is in it, and its answer is not yes. Followers may be missing: an exemplar without a pair need not
  * have been without a follower. Sector and wave are those of the follower.
@@ -46,7 +47,9 @@ export function exemplarPairs(
   checkDay('exemplarPairs', asOf);
   return lists.fastFollower.entries
     .filter((entry) => (sector ?? entry.sector) === entry.sector && (wave ?? entry.wave) === entry.wave)
-    .flatMap(({ code, partners }) => partners.map((partner) => pairOf(partner, code)));
+    .flatMap(({ code, jointWith, partners }) =>
+      [code, ...(jointWith ?? [])].flatMap((follower) => partners.map((partner) => pairOf(partner, follower))),
+    );
 
   function pairOf(exemplar: OdsCode, follower: OdsCode): ExemplarPair {
     const asExemplar = exemplarFindingIn(lists.exemplar, exemplar, asOf);

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { compareDays } from '../../calendar/compare-days.ts';
-import { isInPeriod } from '../../calendar/in-period.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { OdsDates } from './ods-dates.ts';
 import type { OdsStatus } from './ods-status.ts';
@@ -21,6 +20,18 @@ export interface Dated {
   readonly status?: OdsStatus | null;
 }
 
+/** Days on which something can have held. */
+export interface Span {
+  /** The first one. Null if it is not known. */
+  readonly from: CalendarDate | null;
+  /** The last one. Null: it goes on. */
+  readonly to: CalendarDate | null;
+  /** Whether it held on all of them; otherwise it may have ended on any. */
+  readonly isSure: boolean;
+}
+
+const lastDayOfAll: CalendarDate = '9999-12-31';
+
 /**
  * The periods that count: the legal ones where there are any, otherwise the operational ones, unless one is asked for. Of what is
  * inactive, those without a last day have that of the other kind.
@@ -33,25 +44,33 @@ export function periodsOf({ dates, status }: Dated, by?: 'legal' | 'operational'
   );
 }
 
-/** The last day of periods that have all ended. */
-export function lastDayOf(periods: readonly Period[]): CalendarDate | undefined {
-  const ends = periods.flatMap(({ to }) => to ?? []).sort(compareDays);
-  return ends.length === periods.length ? ends.at(-1) : undefined;
+/**
+ * When something with these dates can have held: without dates of the kind that counts, at any time. What is inactive had ended by
+ * the last change of the record; of a period that starts after that, or without the day of a change, it is not known by when.
+ */
+export function spansOf(
+  dated: Dated,
+  lastChangedOn: CalendarDate | null,
+  by?: 'legal' | 'operational',
+): readonly Span[] {
+  const isInactive = dated.status === 'inactive';
+  const endedBy = (from: CalendarDate | null) => {
+    if (!isInactive) return null;
+    return lastChangedOn !== null && (from === null || from <= lastChangedOn) ? lastChangedOn : lastDayOfAll;
+  };
+  const periods = periodsOf(dated, by);
+  if (periods.length === 0) return [{ from: null, to: endedBy(null), isSure: false }];
+  return periods.map(({ from, to }) => ({ from, to: to ?? endedBy(from), isSure: to != null || !isInactive }));
 }
 
-/**
- * Whether something with these dates held on the day. Without dates of the kind that counts it is not known. What is inactive had
- * ended by the last change of the record; where no last day is given, it is not known since when.
- */
-export function heldOn(
-  dated: Dated,
-  { asOf, by }: OdsDayOptions,
-  lastChangedOn: CalendarDate | null,
-): 'yes' | 'no' | 'not-known' {
-  const periods = periodsOf(dated, by);
-  const around = periods.filter((period) => isInPeriod(asOf, period));
-  if (periods.length > 0 && around.length === 0) return 'no';
-  const isEndMissing = dated.status === 'inactive' && around.every(({ to }) => to == null);
-  if (isEndMissing && lastChangedOn !== null && lastChangedOn < asOf) return 'no';
-  return isEndMissing || around.length === 0 ? 'not-known' : 'yes';
+/** Whether something that can have held on these days held on the day. */
+export function heldOn(spans: readonly Span[], asOf: CalendarDate): 'yes' | 'no' | 'not-known' {
+  const around = spans.filter(({ from, to }) => (from === null || from <= asOf) && (to === null || asOf <= to));
+  if (around.length === 0) return 'no';
+  return around.some(({ isSure }) => isSure) ? 'yes' : 'not-known';
+}
+
+function lastDayOf(periods: readonly Period[]): CalendarDate | undefined {
+  const ends = periods.flatMap(({ to }) => to ?? []).sort(compareDays);
+  return ends.length === periods.length ? ends.at(-1) : undefined;
 }

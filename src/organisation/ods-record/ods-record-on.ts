@@ -1,6 +1,6 @@
 import { checkQuestion } from '../code/check-question.ts';
 import type { OdsCode } from '../code/ods-code.ts';
-import { heldOn, type Dated, type OdsDayOptions } from './ods-periods.ts';
+import { heldOn, spansOf, type Dated, type OdsDayOptions } from './ods-periods.ts';
 import type { OdsRecord } from './ods-record.ts';
 import type { OdsRole } from './ods-role.ts';
 
@@ -23,8 +23,11 @@ export interface OdsRecordOn {
  *
  * Both ends of every period are included. Dates decide, and not the status, which is that of the day the record was read: it only
  * says that what is inactive has ended. If the dates that count have no last day, that of the other kind stands for it; if there is
- * none either, it had ended by the last change of the record, and before that it is not known whether it had. The operator is on
- * the record alone: that the code of a site starts with the code of a trust proves nothing.
+ * none either, it had ended by the last change of the record, and before that it is not known whether it had; of a period that
+ * starts after the last change it is not known by when it had.
+ *
+ * Roles and operators go by their own dates, also on days on which the organisation itself was not in force. The operator is on the
+ * record alone: that the code of a site starts with the code of a trust proves nothing.
  *
  * @throws RangeError if `asOf` is not a real day.
  *
@@ -47,7 +50,7 @@ export interface OdsRecordOn {
  */
 export function odsRecordOn(record: OdsRecord, options: OdsDayOptions): OdsRecordOn {
   checkQuestion('odsRecordOn', record.code, options.asOf);
-  const held = (dated: Dated) => heldOn(dated, options, record.lastChangedOn);
+  const held = (dated: Dated) => heldOn(spansOf(dated, record.lastChangedOn, options.by), options.asOf);
   const rolesThat = (answer: 'yes' | 'not-known') => record.roles.filter((role) => held(role) === answer);
   const operatorsThat = (answer: 'yes' | 'not-known') =>
     record.relationships

@@ -15,35 +15,60 @@ const name = 'Enter the Name';
 
 const OdsRecordClass = z.enum(['RC1', 'RC2'], { error: 'Enter the record class: RC1 or RC2' }).nullish();
 
-const Entry = z.object(
-  {
-    OrgId: OdsOrgId,
-    Name: z.string({ error: name }).trim().min(1, { error: name }),
-    Status: OdsStatus,
-    LastChangeDate: CalendarDate.nullish(),
-    orgRecordClass: OdsRecordClass,
-    OrgRecordClass: OdsRecordClass,
-    PrimaryRoleId: OdsRoleId.nullish(),
-    refOnly: z.boolean({ error: 'Enter whether it is for reference only: true, or leave it out' }).nullish(),
-    Date: OdsDates,
-    Roles: z
-      .object({ Role: z.preprocess(asList, z.array(OdsRole)) }, { error: 'Enter the roles as an object with Role' })
-      .nullish(),
-    Rels: z
-      .object({ Rel: z.preprocess(asList, z.array(OdsRelationship)) }, { error: 'Enter Rels as an object with Rel' })
-      .nullish(),
-    Succs: z
-      .object({ Succ: z.preprocess(asList, z.array(OdsSuccession)) }, { error: 'Enter Succs as an object with Succ' })
-      .nullish(),
-  },
-  { error: 'Enter an ODS record: an object with the Organisation' },
-);
+const Entry = z
+  .object(
+    {
+      OrgId: OdsOrgId,
+      Name: z.string({ error: name }).trim().min(1, { error: name }),
+      Status: OdsStatus,
+      LastChangeDate: CalendarDate.nullish(),
+      orgRecordClass: OdsRecordClass,
+      OrgRecordClass: OdsRecordClass,
+      PrimaryRoleId: OdsRoleId.nullish(),
+      refOnly: z.boolean({ error: 'Enter whether it is for reference only: true, or leave it out' }).nullish(),
+      Date: OdsDates,
+      Roles: z
+        .object({ Role: z.preprocess(asList, z.array(OdsRole)) }, { error: 'Enter the roles as an object with Role' })
+        .nullish(),
+      Rels: z
+        .object({ Rel: z.preprocess(asList, z.array(OdsRelationship)) }, { error: 'Enter Rels as an object with Rel' })
+        .nullish(),
+      Succs: z
+        .object({ Succ: z.preprocess(asList, z.array(OdsSuccession)) }, { error: 'Enter Succs as an object with Succ' })
+        .nullish(),
+    },
+    { error: 'Enter an ODS record: an object with the Organisation' },
+  )
+  .check(({ value: { Roles, PrimaryRoleId }, issues }) => {
+    const [first, second] = primaryRolesOf(Roles?.Role ?? [], PrimaryRoleId);
+    if (second === undefined) return;
+    const message = `Enter one primary role: ${first} and ${second} are two`;
+    issues.push({ code: 'custom', input: Roles, path: ['Roles'], message });
+  });
+
+function primaryRolesOf(roles: readonly OdsRole[], stated: string | null | undefined): readonly string[] {
+  const primary = roles.filter(({ isPrimary }) => isPrimary).map(({ id }) => id);
+  return [...new Set(stated == null ? primary : [...primary, stated])];
+}
+
+const told = ['OrgId', 'Name', 'Status'];
+
+// Otherwise an answer that is no record, like an error or a list, would be asked for field by field.
+function problemWith(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if (told.some((field) => Object.hasOwn(value, field))) return undefined;
+  const given = Object.keys(value)
+    .slice(0, 5)
+    .map((key) => `'${key}'`);
+  return `Enter one ODS record, with its OrgId, Name and Status: this has ${given.join(', ') || 'nothing'} instead`;
+}
 
 /**
  * Parses the answer of the ODS ORD interface (2-0-0) about one organisation, in its envelope or out of it, into an
  * {@link OdsRecord} that nobody can change. An entry of a list of organisations is read too, as far as it goes.
  *
- * What it does not know is left out without a word: it is not our document. It does not read its own answer again.
+ * What it does not know is left out without a word: it is not our document. Two primary roles are refused. It does not read its own
+ * answer again.
  *
  * @see The organisation data service at https://directory.spineservices.nhs.uk/ORD/2-0-0/organisations, as read in public
  * samples, 2026-11
@@ -68,9 +93,12 @@ const Entry = z.object(
  * ```
  */
 export const OdsRecord = z
-  .preprocess((value) => {
+  .preprocess((value, { issues }) => {
     const envelope = typeof value === 'object' && value !== null && Object.hasOwn(value, 'Organisation');
-    return envelope ? (value as { Organisation: unknown }).Organisation : value;
+    const entry = envelope ? (value as { Organisation: unknown }).Organisation : value;
+    const message = problemWith(entry);
+    if (message !== undefined) issues.push({ code: 'custom', input: entry, message });
+    return entry;
   }, Entry)
   .transform((entry): OdsRecord => {
     const roles = entry.Roles?.Role ?? [];
@@ -82,7 +110,7 @@ export const OdsRecord = z
       isRefOnly: entry.refOnly ?? false,
       lastChangedOn: entry.LastChangeDate ?? null,
       dates: entry.Date,
-      primaryRole: roles.find(({ isPrimary }) => isPrimary)?.id ?? entry.PrimaryRoleId ?? null,
+      primaryRole: primaryRolesOf(roles, entry.PrimaryRoleId)[0] ?? null,
       roles,
       relationships: entry.Rels?.Rel ?? [],
       successions: entry.Succs?.Succ ?? [],

@@ -25,7 +25,7 @@ export const OdsRole = z
 export interface OdsRole {
   /** Its id with its letters, like `'RO197'`. */
   readonly id: string;
-  /** Whether it says of what type the organisation is. Each record has exactly one role that does. */
+  /** Whether it says of what type the organisation is. On one record only one id does. */
   readonly isPrimary: boolean;
   /** Whether it was active when the record was read. Null if it does not say. */
   readonly status: OdsStatus | null;

@@ -1,21 +1,26 @@
+import { checkQuestion } from '../code/check-question.ts';
 import type { OdsCode } from '../code/ods-code.ts';
-import type { SuccessionOptions } from './succession-graph.ts';
-import type { SuccessionLink, SuccessionStatus } from './succession-status.ts';
-import { successorsOn } from './successors-on.ts';
+import { statusOf } from './status-of.ts';
+import { successionGraph, type SuccessionOptions } from './succession-graph.ts';
+import type { SuccessionStatus } from './succession-status.ts';
+import { stepsFrom, type Step } from './succession-trails.ts';
 
 /** Whether two organisations had become one body by a day. */
 export interface OneBody {
   /** The answer on the day. */
   readonly answer: 'yes' | 'no' | 'not-known';
-  /** The bodies in which both are as a whole: one, if the answer is yes and nobody was split. */
+  /**
+   * The bodies that stand and in which both are as a whole: one, if the answer is yes and nobody was split. If none stands any more,
+   * those in which both were.
+   */
   readonly bodies: readonly OdsCode[];
   /** What had become of each, in the order given. */
   readonly statuses: readonly [SuccessionStatus, SuccessionStatus];
 }
 
 /**
- * Whether two organisations had become one body by a day: the same successor, or one the successor of the other. A transfer of a
- * part makes no one body.
+ * Whether two organisations had become one body by a day: the same successor, or one the successor of the other. It stays yes when
+ * that body has closed or was split since. A transfer of a part makes no one body.
  *
  * No is only said if it is known what became of both. Where a body was replaced by several and nobody says who got what, it is not
  * known whether it is one with any of them.
@@ -36,24 +41,25 @@ export interface OneBody {
  * merged.slice(3); // => ['RM3 and RW6: RM3', 'RW4 and RTV: RW4']
  * ```
  */
-export function oneBodyOn([one, other]: readonly [OdsCode, OdsCode], options: SuccessionOptions): OneBody {
-  const statuses = [successorsOn(one, options), successorsOn(other, options)] as const;
-  const shared = (shares: readonly SuccessionLink['share'][]) => {
-    const others = bodiesOf(other, statuses[1], shares);
-    return bodiesOf(one, statuses[0], shares).filter((body) => others.includes(body));
+export function oneBodyOn(pair: readonly [OdsCode, OdsCode], options: SuccessionOptions): OneBody {
+  for (const code of pair) checkQuestion('oneBodyOn', code, options.asOf);
+  const graph = successionGraph(options);
+  const ways = pair.map((code) => stepsFrom(code, graph, 'successor'));
+  const [one, other] = pair.map((code, i) => statusOf(code, ways[i]!, graph, options));
+  const statuses = [one!, other!] as const;
+  const sharedBy = (shares: readonly Step['share'][]) => {
+    const [first, second] = ways.map((steps) => steps.filter(({ share }) => shares.includes(share)));
+    const codes = new Set(second!.map(({ code }) => code));
+    return first!.map(({ code }) => code).filter((code) => codes.has(code));
   };
-  const bodies = shared(['whole']);
-  const isRuledOut = shared(['whole', 'not-known']).length === 0 && statuses.every(isSettled);
-  return { answer: bodies.length > 0 ? 'yes' : isRuledOut ? 'no' : 'not-known', bodies, statuses };
-}
-
-function bodiesOf(
-  code: OdsCode,
-  { successors }: SuccessionStatus,
-  shares: readonly SuccessionLink['share'][],
-): OdsCode[] {
-  const bodies = successors.filter(({ share }) => shares.includes(share)).map((successor) => successor.code);
-  return bodies.length > 0 ? bodies : [code];
+  const shared = sharedBy(['whole']);
+  const standing = shared.filter((code) => !graph.isClosed(code));
+  const isRuledOut = sharedBy(['whole', 'not-known']).length === 0 && statuses.every(isSettled);
+  return {
+    answer: shared.length > 0 ? 'yes' : isRuledOut ? 'no' : 'not-known',
+    bodies: standing.length > 0 ? standing : shared,
+    statuses,
+  };
 }
 
 function isSettled({ status, successors, untraced, mayHaveHappened }: SuccessionStatus): boolean {

@@ -1,45 +1,56 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
-import { compareDays } from '../../calendar/compare-days.ts';
 import { happenedBy } from '../../calendar/happened-by.ts';
 import { checkQuestion } from '../code/check-question.ts';
 import type { OdsCode } from '../code/ods-code.ts';
+import { statesOf } from './code-state.ts';
 import type { Organisation } from './organisation.ts';
+import { comesBefore, renamesInOrder } from './renames-in-order.ts';
+import { successionGraph } from './succession-graph.ts';
 import type { SuccessionList } from './succession-list.ts';
 import type { Succession } from './succession.ts';
 
 /** What an organisation was called on a day. */
 export interface OrganisationNameOn {
-  /** The name, or null if none is known for the day. */
+  /** The name, or null if none is known for the day. A body that had closed keeps its last one; one not yet open has none. */
   readonly name: string | null;
+  /** Whether it is known to have been in force on the day, so that the name was in use: yes where {@link successorsOn} says current. */
+  readonly inForce: 'yes' | 'no' | 'not-known';
   /** The undated renames that may already have happened: the earlier name stands for now. */
   readonly mayHaveHappened: readonly Succession[];
 }
 
+const nothing: SuccessionList = { format: 1, complete: false, events: [] };
+
 /**
- * What an organisation was called on a day.
+ * What an organisation was called on a day, and whether it was in force.
  *
- * Renames decide, from their day, included; where they are silent the records do. The first known name stands for the days
- * before it unless its own first day is known. The name says nothing of whether the body was in force.
+ * Renames decide, from their day, included; where they are silent the records do. A rename that gave the name that another took away
+ * came before it, whatever is not known of its day. The first known name stands for the days before it unless its own first day is
+ * known.
  *
  * @throws RangeError if the code is not as {@link OdsCode} gives it, or `asOf` is not a real day.
  *
  * @example
  * ```ts
  * import { organisationNameOn } from 'digital-academy';
- * import { successions } from 'digital-academy/data';
+ * import { organisations, successions } from 'digital-academy/data';
  *
- * const before = organisationNameOn('REM', { asOf: '2019-09-30', successions });
- * before.name; // => 'Aintree University Hospital NHS Foundation Trust'
+ * const known = { successions, organisations: organisations.records };
+ * organisationNameOn('REM', { asOf: '2019-09-30', ...known }).name; // => 'Aintree University Hospital NHS Foundation Trust'
  *
- * const after = organisationNameOn('REM', { asOf: '2019-10-01', successions });
+ * const after = organisationNameOn('REM', { asOf: '2019-10-01', ...known });
  * after.name; // => 'Liverpool University Hospitals NHS Foundation Trust'
+ * after.inForce; // => 'yes'
+ *
+ * const closed = organisationNameOn('RLN', { asOf: '2026-01-01', ...known });
+ * [closed.name, closed.inForce]; // => ['City Hospitals Sunderland NHS Foundation Trust', 'no']
  * ```
  */
 export function organisationNameOn(
   code: OdsCode,
   {
     asOf,
-    successions,
+    successions = nothing,
     organisations = [],
   }: {
     readonly asOf: CalendarDate;
@@ -48,22 +59,32 @@ export function organisationNameOn(
   },
 ): OrganisationNameOn {
   checkQuestion('organisationNameOn', code, asOf);
-  const renames = (successions?.events ?? [])
-    .filter(({ kind, predecessor }) => kind === 'rename' && predecessor === code)
-    .sort((a, b) => compareDays(latestDay(a), latestDay(b)));
-  const last = renames.filter((event) => happenedBy(event, asOf) === 'yes').at(-1);
-  const next = renames.find((event) => happenedBy(event, asOf) !== 'yes');
+  const options = { asOf, successions, organisations };
+  const isClosed = successionGraph(options).isClosed(code);
+  const state = isClosed ? 'closed' : statesOf([code], options).get(code)!;
+  const inForce = state === 'current' ? 'yes' : state === 'not-known' ? 'not-known' : 'no';
+
+  const renames = renamesInOrder(
+    successions.events.filter(({ kind, predecessor }) => kind === 'rename' && predecessor === code),
+  );
+  const happened = renames.map((event) => happenedBy(event, asOf));
+  // Those before it had happened too, though nothing else says so.
+  const last = happened.lastIndexOf('yes');
+  const toCome = renames.slice(last + 1);
   const recorded = organisations
     .filter((record) => record.code === code)
     .flatMap(({ names }) => names)
     .filter(({ from }) => from == null || from <= asOf)
-    .sort((a, b) => compareDays(a.from ?? '0000-01-01', b.from ?? '0000-01-01'));
+    .map(({ name, from }) => ({ name, key: `${from ?? ''} ${name}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const name = renames[last]?.successorName ?? toCome[0]?.predecessorName ?? recorded.at(-1)?.name ?? null;
   return {
-    name: last?.successorName ?? next?.predecessorName ?? recorded.at(-1)?.name ?? null,
-    mayHaveHappened: renames.filter((event) => happenedBy(event, asOf) === 'perhaps'),
+    name: state === 'not-yet-open' ? null : name,
+    inForce,
+    mayHaveHappened: toCome.filter(
+      (event) =>
+        happenedBy(event, asOf) === 'perhaps' &&
+        !toCome.some((other) => happenedBy(other, asOf) === 'no' && comesBefore(other, event)),
+    ),
   };
-}
-
-function latestDay({ on, knownBy }: Succession): CalendarDate {
-  return on ?? knownBy ?? '9999-12-31';
 }

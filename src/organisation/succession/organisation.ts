@@ -7,6 +7,7 @@ import { OdsCode } from '../code/ods-code.ts';
 const name = 'Enter the name of the organisation';
 const inOrder = 'Enter the names in the order of their days: a day for each but the first';
 const daysInOrder = 'Enter the days in their order: it opened, it was seen from and to, it closed';
+const gapInside = 'Enter a gap after the day it opened and before its last day, without a day on which it was seen';
 
 const OrganisationName = z.strictObject(
   { name: z.string({ error: name }).trim().min(1, { error: name }), from: CalendarDate.nullish() },
@@ -29,6 +30,16 @@ const DaysSeen = z.strictObject(
   { error: objectError('Enter the days on which it was seen in force: an object with from and to') },
 );
 
+const OrganisationGap = z
+  .strictObject(
+    { from: CalendarDate, to: CalendarDate },
+    { error: objectError('Enter the days on which it was not in force: an object with from and to') },
+  )
+  .refine(({ from, to }) => from <= to, {
+    error: 'Enter a last day that is the same as or after the first day',
+    path: ['to'],
+  });
+
 /**
  * Parses what is known of an organisation. Its names come in the order of their days, and so do its own days.
  *
@@ -50,6 +61,7 @@ export const Organisation = z
       names: OrganisationNames,
       openedOn: CalendarDate.nullish(),
       seen: DaysSeen.nullish(),
+      gaps: z.array(OrganisationGap, { error: 'Enter the gaps as a list, or leave it out' }).nullish(),
       closedOn: CalendarDate.nullish(),
       closedBy: CalendarDate.nullish(),
       ...Provenance.shape,
@@ -67,6 +79,14 @@ export const Organisation = z
     days.forEach(({ path, day }, i) => {
       if (day == null || days.slice(0, i).every((before) => before.day == null || before.day <= day)) return;
       issues.push({ code: 'custom', input: day, path, message: daysInOrder });
+    });
+  })
+  .check(({ value: { openedOn, seen, gaps, closedOn, closedBy }, issues }) => {
+    const lastDay = closedOn ?? closedBy;
+    (gaps ?? []).forEach((gap, i) => {
+      const isInside = (openedOn == null || openedOn < gap.from) && (lastDay == null || gap.to < lastDay);
+      const wasSeen = seen != null && seen.from <= gap.to && gap.from <= seen.to;
+      if (!isInside || wasSeen) issues.push({ code: 'custom', input: gap, path: ['gaps', i], message: gapInside });
     });
   })
   .refine(({ closedOn, closedBy }) => closedOn == null || closedBy == null, {
@@ -87,6 +107,8 @@ export interface Organisation extends Provenance {
    * has it as open. They say nothing of the days before and after them.
    */
   readonly seen?: DaysSeen | null | undefined;
+  /** Days on which it was not in force though it had opened and was to be in force again: those between two of its periods. */
+  readonly gaps?: readonly OrganisationGap[] | null | undefined;
   /**
    * The last day on which it was in force, as ODS gives it: on that day it is still open. Absent or null: it is not known
    * to have closed.
@@ -98,6 +120,14 @@ export interface Organisation extends Provenance {
 
 /** A first and a last day on which an organisation was seen in force. It was so on the days between. */
 export interface DaysSeen {
+  /** The first day, included. */
+  readonly from: CalendarDate;
+  /** The last day, included: perhaps the same one. */
+  readonly to: CalendarDate;
+}
+
+/** A first and a last day on which an organisation was not in force, nor on the days between. */
+export interface OrganisationGap {
   /** The first day, included. */
   readonly from: CalendarDate;
   /** The last day, included: perhaps the same one. */

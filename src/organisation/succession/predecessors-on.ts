@@ -3,7 +3,7 @@ import type { OdsCode } from '../code/ods-code.ts';
 import { inOrder, successionGraph, type SuccessionOptions } from './succession-graph.ts';
 import { linkOf } from './succession-link.ts';
 import type { SuccessionLink } from './succession-status.ts';
-import { trailsFrom } from './succession-trails.ts';
+import { stepsFrom } from './succession-trails.ts';
 import type { Succession } from './succession.ts';
 
 /** Whose work an organisation had taken over by a day. */
@@ -37,11 +37,11 @@ export interface Predecessors {
 export function predecessorsOn(code: OdsCode, options: SuccessionOptions): Predecessors {
   checkQuestion('predecessorsOn', code, options.asOf);
   const graph = successionGraph(options);
-  const trails = trailsFrom(code, graph, 'predecessor');
-  const reached = new Set(trails.map((trail) => trail.code));
+  const steps = stepsFrom(code, graph, 'predecessor');
+  const reached = new Set(steps.map((step) => step.code));
   const mayHaveHappened = inOrder(graph.perhaps.filter(({ successor }) => reached.has(successor)));
   return {
-    predecessors: trails.flatMap((trail) => linkOf(trail, graph)),
+    predecessors: steps.flatMap(linkOf),
     complete: options.successions.complete && mayHaveHappened.length === 0,
     mayHaveHappened,
   };

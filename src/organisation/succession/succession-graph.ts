@@ -18,8 +18,10 @@ export interface SuccessionOptions {
 
 /** The events by which one body followed another by a day. A transfer from a body that is still there is none of them. */
 export interface SuccessionGraph {
-  /** The bodies that are no longer in force. */
-  readonly closed: ReadonlySet<OdsCode>;
+  /** Whether a body is no longer in force. */
+  readonly isClosed: (code: OdsCode) => boolean;
+  /** Whether others replaced it. Then it is closed. */
+  readonly isReplaced: (code: OdsCode) => boolean;
   /** The events that had happened, in the order in which they were given. */
   readonly happened: readonly Succession[];
   /** The undated events that may have happened. */
@@ -32,13 +34,14 @@ export interface SuccessionGraph {
 export function successionGraph({ asOf, successions, organisations = [] }: SuccessionOptions): SuccessionGraph {
   const events = successions.events.filter(({ kind }) => kind !== 'rename');
   const happened = events.filter((event) => happenedBy(event, asOf) === 'yes');
-  const closed = new Set([
-    ...happened.filter(isClosing).map(({ predecessor }) => predecessor),
-    ...organisations.filter((record) => isGone(record, asOf)).map(({ code }) => code),
-  ]);
-  const counts = (event: Succession) => isClosing(event) || closed.has(event.predecessor);
+  const replaced = new Set(happened.filter(isClosing).map(({ predecessor }) => predecessor));
+  const gone = new Set(organisations.filter((record) => isGone(record, asOf)).map(({ code }) => code));
+  const isReplaced = (code: OdsCode) => replaced.has(code);
+  const isClosed = (code: OdsCode) => replaced.has(code) || gone.has(code);
+  const counts = (event: Succession) => isClosing(event) || isClosed(event.predecessor);
   const perhaps = events.filter((event) => happenedBy(event, asOf) === 'perhaps');
-  return { closed, happened: happened.filter(counts), perhaps: perhaps.filter(counts), shareOf: sharesIn(events) };
+  const shareOf = sharesIn(events);
+  return { isClosed, isReplaced, happened: happened.filter(counts), perhaps: perhaps.filter(counts), shareOf };
 }
 
 function isGone({ closedOn, closedBy }: Organisation, asOf: CalendarDate): boolean {
@@ -48,9 +51,11 @@ function isGone({ closedOn, closedBy }: Organisation, asOf: CalendarDate): boole
 
 // Of whichever day the others are: what another body got, nobody else has.
 function sharesIn(events: readonly Succession[]): SuccessionGraph['shareOf'] {
+  const unclear = new Set(events.filter(({ kind }) => kind === 'not-stated').map(({ predecessor }) => predecessor));
   const successorOf = new Map<OdsCode, OdsCode>();
   const split = new Set<OdsCode>();
   for (const { predecessor, successor } of events) {
+    if (!unclear.has(predecessor)) continue;
     const other = successorOf.get(predecessor);
     if (other === undefined) successorOf.set(predecessor, successor);
     else if (other !== successor) split.add(predecessor);
@@ -66,15 +71,16 @@ export function isClosing({ kind }: Succession): boolean {
   return kind !== 'partial-transfer' && kind !== 'rename';
 }
 
-/** The events in an order that does not hang on the one in which they were given. */
+/** The events in an order that does not hang on the one in which they were given: by their days, the undated ones first. */
 export function inOrder(events: readonly Succession[]): readonly Succession[] {
-  return events.length < 2 ? events : [...events].sort(compareEvents);
+  if (events.length < 2) return events;
+  const keyed = events.map((event) => ({ event, key: keyOf(event) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ event }) => event);
 }
 
-// Any fixed order will do.
-function compareEvents(a: Succession, b: Succession): number {
-  const [first, second] = [a, b].map(({ on, knownBy, predecessor, successor, kind, sources }) =>
-    [on ?? knownBy, on, predecessor, successor, kind, ...sources].join(),
-  );
-  return first! < second! ? -1 : first! > second! ? 1 : 0;
+// Any fixed order will do, as long as everything that tells two events apart is in it.
+function keyOf({ on, notBefore, knownBy, predecessor, successor, kind, sources, ...others }: Succession): string {
+  const { predecessorName, successorName, confidence } = others;
+  const told = [predecessor, successor, kind, ...sources, notBefore, predecessorName, successorName, confidence];
+  return [on ?? knownBy, on, ...told].join('\n');
 }

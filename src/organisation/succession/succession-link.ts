@@ -1,13 +1,12 @@
-import type { SuccessionGraph } from './succession-graph.ts';
-import type { SuccessionLink, SuccessionTrail } from './succession-status.ts';
-import { shareBy } from './succession-trails.ts';
+import type { SuccessionLink } from './succession-status.ts';
+import { trailOf, type Step } from './succession-trails.ts';
 
-/** The link that a trail makes. A trail of no events makes none. */
-export function linkOf(trail: SuccessionTrail, graph: SuccessionGraph): SuccessionLink[] {
-  const { code, through } = trail;
+/** The link that a way makes. A way of no events makes none. */
+export function linkOf(step: Step): SuccessionLink[] {
+  const { code, through } = trailOf(step);
   const last = through.at(-1);
   if (last === undefined) return [];
-  const share = shareBy(trail, graph);
+  const { share } = step;
   const kind = { whole: last.kind, part: 'partial-transfer', 'not-known': 'not-stated' }[share];
   return [{ code, on: last.on ?? null, share, kind: kind as SuccessionLink['kind'], through }];
 }

@@ -6,7 +6,7 @@ import type { Succession } from './succession.ts';
 export interface SuccessionStatus {
   /**
    * `'current'`: it was in force. `'not-known'`: nothing shows that it was in force on the day, nor that it had ended.
-   * `'not-yet-open'`: it opened later. `'succeeded'`: at least one body that stands had replaced it, and took over the whole or a
+   * `'not-yet-open'`: it opened later, perhaps not for the first time. `'succeeded'`: at least one body that stands had replaced it, and took over the whole or a
    * share that is not known. `'closed-successor-unknown'`: it was no longer in force, and no such body is known.
    */
   readonly status: 'current' | 'not-known' | 'not-yet-open' | 'succeeded' | 'closed-successor-unknown';

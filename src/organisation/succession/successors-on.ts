@@ -1,10 +1,9 @@
 import { checkQuestion } from '../code/check-question.ts';
-import { stateOf } from './code-state.ts';
 import type { OdsCode } from '../code/ods-code.ts';
-import { inOrder, isClosing, successionGraph, type SuccessionOptions } from './succession-graph.ts';
-import { linkOf } from './succession-link.ts';
-import type { SuccessionStatus, Successor, SuccessionTrail } from './succession-status.ts';
-import { shareBy, trailsFrom } from './succession-trails.ts';
+import { statusOf } from './status-of.ts';
+import { successionGraph, type SuccessionOptions } from './succession-graph.ts';
+import type { SuccessionStatus } from './succession-status.ts';
+import { stepsFrom } from './succession-trails.ts';
 
 /**
  * What had become of an organisation by a day: still there, succeeded by others, or closed with no successor known.
@@ -40,27 +39,5 @@ import { shareBy, trailsFrom } from './succession-trails.ts';
 export function successorsOn(code: OdsCode, options: SuccessionOptions): SuccessionStatus {
   checkQuestion('successorsOn', code, options.asOf);
   const graph = successionGraph(options);
-  const { closed, happened, perhaps } = graph;
-  const trails = trailsFrom(code, graph, 'successor');
-  const standing = trails.filter((trail) => !closed.has(trail.code));
-  const isReplacing = (trail: SuccessionTrail) => shareBy(trail, graph) !== 'part';
-  const replaced = new Set(happened.filter(isClosing).map(({ predecessor }) => predecessor));
-  const lost = trails.filter((trail) => closed.has(trail.code) && !replaced.has(trail.code));
-  const reached = new Set(trails.map((trail) => trail.code));
-  return {
-    status: !closed.has(code)
-      ? stateOf(code, options)
-      : standing.some(isReplacing)
-        ? 'succeeded'
-        : 'closed-successor-unknown',
-    successors: standing
-      .flatMap((trail) => linkOf(trail, graph))
-      .map((link): Successor => {
-        // An event had led to it, so it was open.
-        const status = stateOf(link.code, options) as Successor['status'];
-        return { ...link, status };
-      }),
-    untraced: [...standing, ...lost].some(isReplacing) ? lost : [{ code, through: [] }, ...lost],
-    mayHaveHappened: inOrder(perhaps.filter(({ predecessor }) => reached.has(predecessor))),
-  };
+  return statusOf(code, stepsFrom(code, graph, 'successor'), graph, options);
 }
