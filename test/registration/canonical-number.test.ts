@@ -24,11 +24,23 @@ const accepted: [body: RegistrationBody, text: string, canonical: string][] = [
   ['GMC', '0000001', '0000001'],
   ['GMC', 'A0000001', 'A0000001'],
   ['GMC', '\u00a07012345\u2003', '7012345'],
+  ['GMC', '701-2345', '7012345'],
+  ['GMC', 'GMC 7012345', '7012345'],
+  ['GMC', 'gmc7012345', '7012345'],
+  ['NMC', 'NMC 12A-3456-B', '12A3456B'],
+  ['HCPC', 'ph-123456', 'PH123456'],
+  ['HCPC', 'HCPC/PH123456', 'PH123456'],
+  ['GPhC', 'GPhC 2033467', '2033467'],
+  ['GDC', '12-345', '12345'],
+  ['GOC', '01/09491', '01-09491'],
+  ['GOC', '01--09491', '01-09491'],
+  ['GOC', '01\u201109491', '01-09491'],
+  ['SWE', 'SWE SW-123', 'SW123'],
   ['NMC', '71A2998E', '71A2998E'],
   ['NMC', '12a3456b', '12A3456B'],
   ['NMC', '12A 3456 B', '12A3456B'],
   ['NMC', '\t98I0001S\n', '98I0001S'],
-  ['NMC', '00A0000A', '00A0000A'],
+  ['NMC', '00A0001A', '00A0001A'],
   ['NMC', '99Z9999Z', '99Z9999Z'],
   ['NMC', '05o1234s', '05O1234S'],
   ['HCPC', 'PH123456', 'PH123456'],
@@ -87,19 +99,33 @@ const accepted: [body: RegistrationBody, text: string, canonical: string][] = [
   ['SWE', `SW${'9'.repeat(38)}`, `SW${'9'.repeat(38)}`],
   ['FEDIP', '20417', '20417'],
   ['FEDIP', ' Ab 20/417 ', 'Ab 20/417'],
-  ['FEDIP', 'x', 'x'],
-  ['FEDIP', 'x'.repeat(40), 'x'.repeat(40)],
-  ['FEDIP', ` ${'x'.repeat(40)} `, 'x'.repeat(40)],
+  ['FEDIP', '1', '1'],
+  ['FEDIP', 'x1'.repeat(20), 'x1'.repeat(20)],
+  ['FEDIP', ` ${'x1'.repeat(20)} `, 'x1'.repeat(20)],
   // Where the format was not found, a text that has a meaning elsewhere may be a number here.
   ['FEDIP', 'C1234567', 'C1234567'],
   ['FEDIP', 'PA123456', 'PA123456'],
   ['UKCHIP', '1042', '1042'],
   ['UKCHIP', '\tuk/1042 ', 'uk/1042'],
   ['UKCHIP', '7012345', '7012345'],
-  ['UKCHIP', 'x'.repeat(40), 'x'.repeat(40)],
+  ['UKCHIP', 'x1'.repeat(20), 'x1'.repeat(20)],
 ];
 
 const notWellFormed: [body: RegistrationBody, text: string][] = [
+  // No number without a digit other than 0.
+  ['GMC', '0000000'],
+  ['GMC', 'A0000000'],
+  ['NMC', '00A0000A'],
+  ['GOC', '00-00000'],
+  ['FEDIP', '000'],
+  ['FEDIP', 'n/a'],
+  ['FEDIP', 'test@nhs.net'],
+  ['UKCHIP', 'no idea'],
+  // Only the short name of the very body may stand before, and only once.
+  ['GMC', 'NMC 7012345'],
+  ['GMC', 'GMC GMC 7012345'],
+  ['GMC', 'GMC'],
+  ['GMC', '701.2345'],
   ['GMC', ''],
   ['GMC', '123456'],
   ['GMC', '12345678'],
@@ -116,8 +142,6 @@ const notWellFormed: [body: RegistrationBody, text: string][] = [
   ['GMC', 'G123456'],
   ['GMC', 'CA1234567'],
   ['GMC', 'XX123456'],
-  ['GMC', '701234S'],
-  ['GMC', '701-2345'],
   ['GMC', '٧٠١٢٣٤٥'],
   ['NMC', ' '],
   ['NMC', '7A12998E'],
@@ -127,7 +151,6 @@ const notWellFormed: [body: RegistrationBody, text: string][] = [
   ['NMC', '123456B'],
   ['NMC', 'A12345B6'],
   ['NMC', '12A3456'],
-  ['NMC', '12A-3456-B'],
   ['NMC', '7012345'],
   ['NMC', '2033467'],
   ['HCPC', 'XX123456'],
@@ -139,7 +162,6 @@ const notWellFormed: [body: RegistrationBody, text: string][] = [
   ['HCPC', 'PY12345'],
   ['HCPC', 'PHY12345'],
   ['HCPC', 'H12345'],
-  ['HCPC', 'PH12-345'],
   ['HCPC', '12345PH'],
   ['HCPC', '7012345'],
   ['HCPC', 'PH000000'],
@@ -165,21 +187,16 @@ const notWellFormed: [body: RegistrationBody, text: string][] = [
   ['GDC', '0123456'],
   ['GDC', '000012'],
   ['GDC', 'D12345'],
-  ['GDC', '12-345'],
   ['GDC', 'CD12345'],
   ['GDC', 'CD0123456'],
   ['GOC', '01-0949'],
   ['GOC', '01-094911'],
   ['GOC', '1-09491'],
-  ['GOC', '01--09491'],
-  ['GOC', '0-109491'],
   ['GOC', 'D-12345'],
   ['GOC', 'AB-12345'],
-  ['GOC', '01/09491'],
   ['GOC', '010949'],
   ['SWE', '123'],
   ['SWE', 'S123'],
-  ['SWE', 'SW-123'],
   ['SWE', `SW${'9'.repeat(39)}`],
   ['SWE', 'SW'],
   ['SWE', 'SW000'],
@@ -217,15 +234,13 @@ describe('a number that is not well formed is refused with the sentence of its b
 describe('a body that is not known is an error of the program, not of the number', () => {
   it.each(['RCVS', 'gmc', 'Fed-IP', 'constructor', '__proto__', '', undefined, null])('%j', (body) => {
     const unknown = body as RegistrationBody;
-    const error = new RangeError(
-      `canonicalRegistrationNumber: '${String(body)}' is not a body whose numbers are known`,
-    );
-    expect(() => canonicalRegistrationNumber(unknown, '7012345')).toThrow(error);
-    expect(() => isWellFormedRegistrationNumber(unknown, '7012345')).toThrow(error);
+    const error = (verb: string) => new RangeError(`${verb}: '${String(body)}' is not a body whose numbers are known`);
+    expect(() => canonicalRegistrationNumber(unknown, '7012345')).toThrow(error('canonicalRegistrationNumber'));
+    expect(() => isWellFormedRegistrationNumber(unknown, '7012345')).toThrow(error('isWellFormedRegistrationNumber'));
   });
 });
 
-// The shapes as the sources write them, apart from the code; a number of zeros only is left out.
+// The shapes as the sources write them, apart from the code; numbers without a digit other than 0 are left out.
 const shapes: Record<RegistrationBody, RegExp> = {
   FEDIP: /^[!-~]{1,40}$/,
   UKCHIP: /^[!-~]{1,40}$/,
@@ -241,7 +256,7 @@ const reserved = ['C9999998', 'CD999998', 'D9999998', 'H9999998', 'M9999998', 'N
 const numbers = fc
   .constantFrom(...bodies)
   .chain((body) => fc.record({ body: fc.constant(body), text: fc.stringMatching(shapes[body]) }))
-  .filter(({ text }) => !reserved.includes(text.toUpperCase()));
+  .filter(({ text }) => !reserved.includes(text.toUpperCase()) && /[1-9]/.test(text));
 
 describe('laws of the canonical form', () => {
   it('every number of a published shape is well formed, and its canonical form is its own', () => {

@@ -86,10 +86,14 @@ describe('hours of professional development', () => {
     expect(() => cpdShortfall(analyst, { asOf: '2014-07-01', scheme: fedipAffiliateScheme })).toThrow('cpdShortfall: ');
   });
 
-  it.each([0, -1, 24.5, Number.NaN, Infinity, '8'])('are not %j in a day', (hours) => {
-    expect(CpdActivity.safeParse({ on: '2014-06-02', hours }).error?.issues[0]?.message).toBe(
-      'Enter the hours as a number above 0 and up to 24: an activity of several days is entered day by day',
-    );
+  it.each([0, -1, 0.004, 1.005, 24.01, 24.5, Number.NaN, Infinity, '8'])('are not %j in a day', (hours) => {
+    expect(CpdActivity.safeParse({ on: '2014-06-02', hours }).error?.issues.map(({ message }) => message)).toEqual([
+      'Enter the hours as a number above 0 and up to 24, with at most two decimals: an activity of several days is entered day by day',
+    ]);
+  });
+
+  it.each([0.01, 0.29, 1.1, 7.5, 23.99, 24])('may be %d in a day', (hours) => {
+    expect(CpdActivity.safeParse({ on: '2014-06-02', hours }).success).toBe(true);
   });
 });
 

@@ -68,7 +68,7 @@ describe('a number is one of its body on the days on which the body gave or kept
       {
         code: 'moved-register',
         message:
-          'HCPC numbers that begin with SW had their last day on 1 December 2019. Select SWE for Social Work England numbers',
+          'HCPC numbers that begin with SW had their last day on 1 December 2019. Select Social Work England: it keeps this part of the register now',
         select: 'SWE',
       },
     ],
@@ -79,8 +79,19 @@ describe('a number is one of its body on the days on which the body gave or kept
       {
         code: 'not-yet-issued',
         message:
-          'Social Work England numbers that begin with SW are given from 2 December 2019. Select HCPC for the days before',
+          'Social Work England numbers that begin with SW are given from 2 December 2019. Select HCPC: it kept this part of the register before',
         select: 'HCPC',
+      },
+    ],
+    [
+      // More digits than an HCPC number has, so nobody is sent there.
+      'SWE',
+      'SW0000001',
+      '2019-12-01',
+      {
+        code: 'not-yet-issued',
+        message:
+          'Social Work England numbers that begin with SW are given from 2 December 2019. Enter 2 December 2019 or a later day as the first day: numbers held before are not known here',
       },
     ],
     [
@@ -121,9 +132,11 @@ describe('a number is one of its body on the days on which the body gave or kept
 
   it.each(['2019-02-29', '1 May 2019', '', '2019-12-01T00:00:00Z'])('%j is no day, whatever the number', (day) => {
     const asOf = day as CalendarDate;
-    const error = new RangeError(`canonicalRegistrationNumber: '${asOf}' is not a real day in the format YYYY-MM-DD`);
-    expect(() => canonicalRegistrationNumber('GMC', '7012345', { asOf })).toThrow(error);
-    expect(() => isWellFormedRegistrationNumber('FEDIP', '', { asOf })).toThrow(error);
+    const error = (verb: string) => new RangeError(`${verb}: '${asOf}' is not a real day in the format YYYY-MM-DD`);
+    expect(() => canonicalRegistrationNumber('GMC', '7012345', { asOf })).toThrow(error('canonicalRegistrationNumber'));
+    expect(() => isWellFormedRegistrationNumber('FEDIP', '', { asOf })).toThrow(
+      error('isWellFormedRegistrationNumber'),
+    );
   });
 });
 

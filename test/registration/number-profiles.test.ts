@@ -192,6 +192,37 @@ describe('an error of the program names the value', () => {
   });
 });
 
+describe('what is read as nobody’s number is not written as one', () => {
+  it.each<[body: RegistrationBody, number: string]>([
+    ['FEDIP', 'C9999998'],
+    ['UKCHIP', 'CD999998'],
+    ['FEDIP', 'n/a'],
+    ['GMC', '0000000'],
+  ])('%s %s', (body, number) => {
+    expect(() => formatRegistrationNumber({ body, number }, { profile: 'regulator' })).toThrow(
+      new RangeError(`formatRegistrationNumber: '${number}' is not a number of '${body}' in canonical form`),
+    );
+  });
+
+  it.each(RegistrationBody.options)('an NHS number, with %s, is not repeated in the error', (body) => {
+    const profile = 'regulator';
+    const nhs = '9434765919';
+    expect(() => formatRegistrationNumber({ body, number: nhs }, { profile })).toThrow(
+      new RangeError(`formatRegistrationNumber: an NHS number is not a number of '${body}' in canonical form`),
+    );
+    const swapped = { body: nhs as RegistrationBody, number: body };
+    expect(() => formatRegistrationNumber(swapped, { profile })).toThrow(
+      new RangeError(`formatRegistrationNumber: '${body}' is not a number of an NHS number in canonical form`),
+    );
+    expect(() => canonicalRegistrationNumber(nhs as RegistrationBody, body)).toThrow(
+      new RangeError('canonicalRegistrationNumber: an NHS number is not a body whose numbers are known'),
+    );
+    expect(() => canonicalRegistrationNumber(body, body, { profile: nhs as Profile })).toThrow(
+      new RangeError('canonicalRegistrationNumber: an NHS number is not a profile'),
+    );
+  });
+});
+
 // Canonical shapes as the sources write them, apart from the code.
 const shapes: Record<RegistrationBody, RegExp> = {
   FEDIP: /^[!-~]([ -~]{0,38}[!-~])?$/,

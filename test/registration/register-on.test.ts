@@ -1,5 +1,13 @@
-import { addDays, type CalendarDate, ProfessionalRegister, registerOn, type RegisterState } from 'digital-academy';
-import { registers } from 'digital-academy/data';
+import {
+  addDays,
+  type CalendarDate,
+  LicensedBodies,
+  ProfessionalRegister,
+  registeredOn,
+  registerOn,
+  type RegisterState,
+} from 'digital-academy';
+import { licensedBodies, registers } from 'digital-academy/data';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -41,9 +49,69 @@ describe('a register', () => {
     expect(registerOn(registerOf(body), { asOf })).toEqual({ status, possible });
   });
 
+  // Opened, closed to new and closed come in that order, so nothing can have happened before what comes before it.
+  it.each<[events: Partial<ProfessionalRegister>, asOf: CalendarDate, possible: RegisterState['possible']]>([
+    [{ opened: { on: '2018-03-01' }, closed: { knownBy: '2020-01-01' } }, '2017-01-01', ['not-yet-open']],
+    [{ opened: { on: '2018-03-01' }, closed: { knownBy: '2020-01-01' } }, '2018-02-28', ['not-yet-open']],
+    [{ opened: { on: '2018-03-01' }, closed: { knownBy: '2020-01-01' } }, '2018-03-01', ['open', 'closed']],
+    [{ opened: { on: '2018-03-01' }, closed: { knownBy: '2020-01-01' } }, '2020-01-01', ['closed']],
+    [{ opened: { on: '2018-03-01' }, closedToNew: {} }, '2018-02-28', ['not-yet-open']],
+    [{ opened: { on: '2018-03-01' }, closedToNew: {} }, '2018-03-01', ['open', 'closed-to-new']],
+    [{ closedToNew: { on: '2018-03-01' }, closed: {} }, '2018-02-28', ['not-yet-open', 'open']],
+    [{ closedToNew: { on: '2018-03-01' }, closed: {} }, '2018-03-01', ['closed-to-new', 'closed']],
+  ])('%j on %s can have been %j', (events, asOf, possible) => {
+    expect(registerOn({ ...registerOf('FEDIP'), ...events }, { asOf }).possible).toEqual(possible);
+    const opens = possible.includes('not-yet-open') && possible.length === 1;
+    const found = registeredOn(null, { asOf, register: { ...registerOf('FEDIP'), ...events } });
+    expect(found.reason === 'register-not-open').toBe(opens);
+  });
+
   it('is asked as of a day', () => {
     const asOf = '2017-02-30';
     expect(() => registerOn(registerOf('FEDIP'), { asOf })).toThrow("registerOn: '2017-02-30' is not a real day");
+  });
+});
+
+describe('days that cannot be in order are refused', () => {
+  const afterOpening =
+    'Enter a first day without anybody new that can be the same as or after the day on which the register opened';
+  const afterAll = 'Enter a day of closing that can be the same as or after the days of what came before it';
+
+  it.each<[events: object, problems: [field: string, message: string][]]>([
+    [{ closedToNew: { on: '2018-02-28' } }, [['closedToNew', afterOpening]]],
+    [{ closedToNew: { on: '2018-03-01' } }, []],
+    [{ closedToNew: { on: '2018-03-02' } }, []],
+    [{ closedToNew: { knownBy: '2018-02-28' } }, [['closedToNew', afterOpening]]],
+    [{ closedToNew: { knownBy: '2018-03-01' } }, []],
+    [{ closedToNew: { notBefore: '2010-01-01' } }, []],
+    [{ closedToNew: {} }, []],
+    [{ closed: { on: '2018-02-28' } }, [['closed', afterAll]]],
+    [{ closed: { on: '2018-03-01' } }, []],
+    [{ closed: { knownBy: '2018-02-28' } }, [['closed', afterAll]]],
+    [{ closedToNew: { notBefore: '2019-01-01' }, closed: { on: '2018-12-31' } }, [['closed', afterAll]]],
+    [{ closedToNew: { notBefore: '2019-01-01' }, closed: { on: '2019-01-01' } }, []],
+    [{ closedToNew: { knownBy: '2019-01-01' }, closed: { on: '2018-12-31' } }, []],
+    [
+      { closedToNew: { on: '2010-01-01' }, closed: { on: '2005-01-01' } },
+      [
+        ['closedToNew', afterOpening],
+        ['closed', afterAll],
+      ],
+    ],
+  ])('opened on 2018-03-01, %j: %j', (events, problems) => {
+    const register = { ...registerOf('FEDIP'), opened: { on: '2018-03-01' }, ...events };
+    const issues = ProfessionalRegister.safeParse(register).error?.issues ?? [];
+    expect(issues.map(({ path, message }) => [path.join('.'), message])).toEqual(problems);
+  });
+
+  it.each([
+    ['2018-02-28', ['Enter an end that can be the same as or after the beginning of the licence']],
+    ['2018-03-01', []],
+    ['2018-03-02', []],
+  ] as const)('a licence from 2018-03-01 may end on %s: %j', (on, messages) => {
+    const body = { ...licensedBodies.bodies[0], licensed: { on: '2018-03-01' }, ended: { on } };
+    const issues = LicensedBodies.safeParse({ ...licensedBodies, bodies: [body] }).error?.issues ?? [];
+    expect(issues.map(({ message }) => message)).toEqual(messages);
   });
 });
 
@@ -78,6 +146,8 @@ describe('laws of a register on a day', () => {
         const known: RegisterState = registerOn(register(false), { asOf });
         expect(truth.possible).toHaveLength(1);
         expect(known.possible).toContain(truth.status);
+        expect(ProfessionalRegister.safeParse(register(true)).success).toBe(true);
+        expect(ProfessionalRegister.safeParse(register(false)).success).toBe(true);
       }),
     );
   });

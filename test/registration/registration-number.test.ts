@@ -60,6 +60,10 @@ describe('a registration number', () => {
       expect(JSON.stringify(refused.error?.issues)).toContain('nhs-number');
       expect(JSON.stringify(refused.error?.issues)).not.toMatch(/943|5919/);
     }
+    const muddle = { body: 'FEDIP', number: '943 476 5919', pin: '943 476 5919' };
+    expect(JSON.stringify(RegistrationNumber.safeParse(muddle, { reportInput: true }).error?.issues)).not.toMatch(
+      /943/,
+    );
     const other = RegistrationNumber.safeParse({ body: 'GMC', number: '123456' }, { reportInput: true });
     expect(other.error?.issues).toMatchObject([{ input: '123456' }]);
   });

@@ -39,7 +39,7 @@ describe('the timeline of a registration', () => {
       '2014-03-10 started',
       '2015-02-10 notice',
       '2015-02-24 renewed',
-      '2015-03-10 due',
+      '2016-02-11 notice',
     ]);
   });
 
@@ -53,8 +53,51 @@ describe('the timeline of a registration', () => {
     ]);
   });
 
+  it.each([
+    ['2015-03-09', false, false],
+    ['2015-03-10', true, false],
+    ['2015-03-11', true, false],
+    ['2015-04-07', true, false],
+    ['2015-04-08', true, false],
+    ['2015-09-09', true, false],
+    ['2015-09-10', true, true],
+    ['2015-09-11', true, true],
+  ] as const)(
+    'renewed on %s its renewal was due before: %s, and it had its last day to reinstate: %s',
+    (day, due, last) => {
+      const events = told({ ...analyst, renewedOn: [day] }, ukchipScheme);
+      expect(events.includes('2015-03-10 due')).toBe(due);
+      expect(events.includes('2015-09-10 last-day-to-reinstate')).toBe(last);
+    },
+  );
+
+  it.each<[why: string, change: Partial<Registration>, days: string[]]>([
+    ['on the first day', { renewedOn: ['2014-03-10'] }, ['2014-03-10']],
+    ['nearer to the beginning of the term than to its end', { renewedOn: ['2014-09-08'] }, ['2014-09-08']],
+    ['as near to the one as to the other, or nearer to the end', { renewedOn: ['2014-09-09'] }, []],
+    ['twice before the due day', { renewedOn: ['2015-02-01', '2015-03-01'] }, ['2015-03-01']],
+    ['before and after the due day', { renewedOn: ['2015-03-09', '2015-03-11'] }, ['2015-03-11']],
+    ['twice in the four weeks', { renewedOn: ['2015-03-20', '2015-03-22'] }, ['2015-03-22']],
+    ['twice for one reinstatement', { renewedOn: ['2015-09-10', '2015-09-12'] }, ['2015-09-12']],
+    ['after the last day to reinstate', { renewedOn: ['2015-09-11', '2016-03-01'] }, ['2015-09-11', '2016-03-01']],
+    ['when renewals had stopped', { from: '2016-01-10', renewedOn: ['2017-01-01'] }, ['2017-01-01']],
+    ['after the stated last day', { until: '2014-12-31', renewedOn: ['2015-03-01'] }, ['2015-03-01']],
+    ['after the removal', { removedOn: '2015-01-01', renewedOn: ['2015-03-01'] }, ['2015-03-01']],
+    ['the same day twice, which is one renewal', { renewedOn: ['2015-03-01', '2015-03-01'] }, []],
+  ])('tells a renewal that counts for nothing: %s', (_why, change, days) => {
+    const idle = registrationTimeline({ ...analyst, ...change }, { scheme: ukchipScheme });
+    expect(idle.filter(({ event }) => event === 'renewal-without-effect').map(({ on }) => on)).toEqual(days);
+  });
+
+  it('tells that of a scheme without renewal too', () => {
+    const affiliate = { number: { body: 'FEDIP', number: '20417' }, level: 'affiliate', from: '2026-01-15' } as const;
+    expect(told({ ...affiliate, renewedOn: ['2026-12-01'] }, fedipAffiliateScheme)).toContain(
+      '2026-12-01 renewal-without-effect',
+    );
+  });
+
   it('has 29 February again in a leap year', () => {
-    const renewedOn = ['2013-02-01', '2014-02-01', '2015-02-01'] as const;
+    const renewedOn = ['2013-02-28', '2014-02-28', '2015-02-28'] as const;
     const due = told({ ...analyst, from: '2012-02-29', renewedOn }, ukchipScheme).filter((one) => one.endsWith(' due'));
     expect(due).toEqual(['2013-02-28 due', '2014-02-28 due', '2015-02-28 due', '2016-02-29 due']);
   });
@@ -159,6 +202,31 @@ const registrations = fc
   .map((days): Registration => ({ ...analyst, ...days }));
 
 describe('laws of the timeline', () => {
+  it('tells every recorded renewal once, as one that counts or as one that does not', () => {
+    fc.assert(
+      fc.property(registrations, (registration) => {
+        const events = registrationTimeline(registration, { scheme: ukchipScheme });
+        const days = events.filter(({ event }) => event.startsWith('renew')).map(({ on }) => on);
+        expect(days).toEqual([...new Set(registration.renewedOn)].sort());
+      }),
+    );
+  });
+
+  it('without a renewal that counts for nothing, nothing else changes', () => {
+    fc.assert(
+      fc.property(registrations, (registration) => {
+        const events = (one: Registration) => registrationTimeline(one, { scheme: ukchipScheme });
+        const idle = events(registration).filter(({ event }) => event === 'renewal-without-effect');
+        const renewedOn = registration.renewedOn!.filter((day) => !idle.some(({ on }) => on === day));
+        const sanctioned = registration.removedOn !== undefined || registration.until !== undefined;
+        if (sanctioned) return;
+        expect(events({ ...registration, renewedOn })).toEqual(
+          events(registration).filter(({ event }) => event !== 'renewal-without-effect'),
+        );
+      }),
+    );
+  });
+
   it('is in order', () => {
     fc.assert(
       fc.property(registrations, (registration) => {

@@ -184,8 +184,13 @@ describe('a registration', () => {
     const licences = [{ from: '2018-03-01' }];
     expect(problemsOf({ number: { body: 'GMC', number: '7012345' }, from: '2018-03-01', licences })).toEqual([]);
     expect(problemsOf({ number: { body: 'NMC', number: '12A3456B' }, from: '2018-03-01', licences })).toEqual([
-      ['licences', 'Leave the licences out: only the GMC gives one beside the registration'],
+      ['licences', 'Leave the licences out: only the GMC gives one beside the registration, and only to doctors'],
     ]);
+    // Source: GMC, "Who are PAs and AAs": no licence was found for them.
+    expect(problemsOf({ number: { body: 'GMC', number: 'A1234567' }, from: '2024-12-13', licences: [] })).toEqual([
+      ['licences', 'Leave the licences out: only the GMC gives one beside the registration, and only to doctors'],
+    ]);
+    expect(problemsOf({ number: { body: 'GMC', number: 'L123456' }, from: '2018-03-01', licences })).toEqual([]);
   });
 
   // Source: GMC, "The medical register": the licence to practise exists since 16 November 2009.
@@ -220,6 +225,24 @@ describe('a registration', () => {
     expect(problemsOf({ number, from: '2018-03-01', suspensions: { from: '2018-03-01' } })).toEqual([
       ['suspensions', 'Enter the suspensions as a list'],
     ]);
+  });
+
+  it('does not pass on an NHS number, not even to who wants inputs reported', () => {
+    const nhs = '943 476 5919';
+    const inputs: unknown[] = [
+      { number: { body: 'FEDIP', number: nhs }, from: '2010-01-01', until: '2009-01-01' },
+      { number: { body: 'FEDIP', number: nhs, pin: nhs }, from: '2010-01-01', [`pin`]: nhs },
+      { number: { body: nhs, number: 9434765919 }, from: nhs, level: nhs, renewedOn: [nhs], licences: nhs },
+      nhs,
+      [nhs],
+    ];
+    for (const input of inputs) {
+      const issues = Registration.safeParse(input, { reportInput: true }).error!.issues;
+      expect(issues.length).toBeGreaterThan(0);
+      expect(JSON.stringify(issues)).not.toMatch(/943|5919/);
+    }
+    const other = Registration.safeParse({ number, from: 'yesterday' }, { reportInput: true });
+    expect(other.error?.issues).toMatchObject([{ input: 'yesterday' }]);
   });
 
   it('comes back unchanged from JSON', () => {

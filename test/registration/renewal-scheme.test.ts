@@ -6,6 +6,10 @@ function problemsOf(change: object) {
   return issues.map(({ path, message }) => [path.join('.'), message]);
 }
 
+const hours = 'Enter the hours of CPD as a number from 0 to 10000 with at most two decimals, or leave them out';
+const endsFirst =
+  'Enter months for reinstatement that end after the last day on the register, or 0 if it cannot be reinstated';
+
 describe('a renewal scheme', () => {
   it.each([ukchipScheme, fedipAffiliateScheme])('that is published passes its schema unchanged: $name', (scheme) => {
     expect(RenewalScheme.parse(JSON.parse(JSON.stringify(scheme)))).toEqual(scheme);
@@ -44,7 +48,13 @@ describe('a renewal scheme', () => {
     [{ lastDay: -337 }, 'lastDay', 'Enter a last day that lies in the term or after it'],
     [{ noticeDays: [-337] }, 'noticeDays', 'Enter notices that lie in the term or after it'],
     [{ levels: [] }, 'levels', 'Enter at least one level, or leave them out'],
-    [{ cpdHours: -1 }, 'cpdHours', 'Enter hours of CPD that are 0 or more'],
+    [{ cpdHours: -1 }, 'cpdHours', hours],
+    [{ cpdHours: 0.004 }, 'cpdHours', hours],
+    [{ cpdHours: 1.005 }, 'cpdHours', hours],
+    [{ cpdHours: 10_000.01 }, 'cpdHours', hours],
+    [{ cpdHours: 1.7e308 }, 'cpdHours', hours],
+    [{ lastDay: 168 }, 'reinstatementMonths', endsFirst],
+    [{ lastDay: 28, reinstatementMonths: 1 }, 'reinstatementMonths', endsFirst],
     [
       { closedToRenewals: { on: '2016-12-01', knownBy: '2016-12-31' } },
       'closedToRenewals.knownBy',
@@ -62,6 +72,13 @@ describe('a renewal scheme', () => {
   });
 
   it.each([
+    { lastDay: 167 },
+    { lastDay: 27, reinstatementMonths: 1 },
+    { lastDay: 3660, reinstatementMonths: 0 },
+    { lastDay: 3660, reinstatementMonths: null },
+    { cpdHours: 0 },
+    { cpdHours: 37.5 },
+    { cpdHours: 10_000 },
     { lastDay: -336 },
     { noticeDays: [-336] },
     { reinstatementMonths: null },

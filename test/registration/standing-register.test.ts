@@ -171,8 +171,8 @@ const event = fc.option(
   ),
 );
 const changed: fc.Arbitrary<ProfessionalRegister> = fc
-  .record({ closedToNew: event, closed: event })
-  .map((events) => ({ ...register, ...events }));
+  .record({ opened: event, closedToNew: event, closed: event })
+  .map(({ opened, ...events }) => ({ ...register, ...events, opened: opened ?? register.opened }));
 const registrations = fc
   .record({
     from: someDay,

@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { checkDay } from '../../calendar/check-day.ts';
 import { compactNumber } from './compact-number.ts';
-import { looksLikeNhsNumber } from './looks-like-nhs-number.ts';
+import { quoted } from './looks-like-nhs-number.ts';
 import { registrationNumberFormats } from './number-formats.ts';
 import { numberParts } from './number-parts.ts';
 import type { RegistrationNumberProfileName } from './number-profile.ts';
 import { registrationNumberProfiles } from './number-profiles.ts';
 import type { NumberRefusal } from './number-refusal.ts';
 import { numberSpellings, partsAfterLead, written } from './number-spellings.ts';
-import { otherSpelling, outsideItsDays, patientsNumber, placeholder, unread } from './refuse-number.ts';
+import { nobodysNumber, otherSpelling, outsideItsDays, unread } from './refuse-number.ts';
 import type { RegistrationBody } from './registration-body.ts';
 
 /** A number in its one canonical form, or why there is none. */
@@ -40,10 +40,10 @@ const readOn: CalendarDate = '2026-11-01';
 /**
  * The number in the one form that is kept and compared, or a refusal with its code and a sentence that says what to enter.
  *
- * Spaces, lower case, leading zeros of HCPC, Social Work England and GDC numbers, and a missing hyphen of GOC numbers make no
- * difference, unless a profile is asked for. Of FEDIP and UKCHIP numbers, whose format was not found, only the spaces around are
- * dropped. A canonical form is its own canonical form. No number is longer than 40 characters, a limit of this library. Well formed is
- * not registered: only the register can say that.
+ * Spaces, dashes, slashes, lower case, the short name of the body before the number and leading zeros of HCPC, Social Work England
+ * and GDC numbers make no difference, unless a profile is asked for. Of FEDIP and UKCHIP numbers, whose format was not found, only the
+ * spaces around are dropped. A canonical form is its own canonical form. No number is longer than 40 characters, and none is without a
+ * digit other than 0: both are limits of this library. Well formed is not registered: only the register can say that.
  *
  * What a body did not give by the day is refused: an HCPC number of a social worker has its last day on 1 December 2019, and Social
  * Work England keeps that register from the next.
@@ -59,6 +59,7 @@ const readOn: CalendarDate = '2026-11-01';
  * import { canonicalRegistrationNumber } from 'digital-academy';
  *
  * canonicalRegistrationNumber('HCPC', 'ch 029821'); // => { ok: true, number: 'CH29821' }
+ * canonicalRegistrationNumber('GMC', 'GMC 701-2345'); // => { ok: true, number: '7012345' }
  * canonicalRegistrationNumber('HCPC', 'SW000123', { asOf: '2019-12-01' }); // => { ok: true, number: 'SW123' }
  *
  * const inAnNhsField = canonicalRegistrationNumber('GMC', 'C1234567', { profile: 'nhs-digital' });
@@ -66,7 +67,7 @@ const readOn: CalendarDate = '2026-11-01';
  *
  * const refused = canonicalRegistrationNumber('GDC', 'CD012345');
  * refused.ok || refused.code; // => 'dental-consultant-code'
- * refused.ok || refused.message; // => 'CD012345 is an NHS dental consultant code. Enter a GDC number: 3 to 6 digits, like 12345'
+ * refused.ok || refused.message; // => 'CD012345 is an NHS dental consultant code. Enter the GDC number, without the CD'
  * ```
  */
 export function canonicalRegistrationNumber(
@@ -74,29 +75,7 @@ export function canonicalRegistrationNumber(
   text: string,
   options: NumberReadingOptions = {},
 ): CanonicalRegistrationNumber {
-  const { asOf, profile } = options;
-  if (!Object.hasOwn(registrationNumberFormats, body)) {
-    throw new RangeError(`canonicalRegistrationNumber: '${body}' is not a body whose numbers are known`);
-  }
-  if (asOf != null) checkDay('canonicalRegistrationNumber', asOf);
-  if (profile != null && !Object.hasOwn(registrationNumberProfiles, profile)) {
-    throw new RangeError(`canonicalRegistrationNumber: '${profile}' is not a profile`);
-  }
-  const day = asOf ?? readOn;
-  const compact = compactNumber(body, text);
-  // These first: without its C the reserved C9999998 would be a number, and as a FEDIP number any text would.
-  if (looksLikeNhsNumber(text)) return patientsNumber(body);
-  const reserved = placeholder(body, text);
-  if (reserved) return reserved;
-  const parts = numberParts(body, compact) ?? (profile != null ? partsAfterLead(body, compact, profile) : undefined);
-  if (!parts) return unread(body, compact, day);
-  const refused = outsideItsDays(parts.says, day);
-  if (refused) return refused;
-  const number = written(parts, {});
-  if (profile == null) return { ok: true, number };
-  const spellings = numberSpellings(body, parts, profile);
-  if (!spellings.texts.includes(text)) return otherSpelling(spellings);
-  return { ok: true, number, ...(spellings.by && { by: spellings.by }) };
+  return readNumber('canonicalRegistrationNumber', body, text, options);
 }
 
 /**
@@ -120,5 +99,34 @@ export function isWellFormedRegistrationNumber(
   text: string,
   options?: NumberReadingOptions,
 ): boolean {
-  return canonicalRegistrationNumber(body, text, options).ok;
+  return readNumber('isWellFormedRegistrationNumber', body, text, options ?? {}).ok;
+}
+
+function readNumber(
+  verb: string,
+  body: RegistrationBody,
+  text: string,
+  { asOf, profile }: NumberReadingOptions,
+): CanonicalRegistrationNumber {
+  if (!Object.hasOwn(registrationNumberFormats, body)) {
+    throw new RangeError(`${verb}: ${quoted(body)} is not a body whose numbers are known`);
+  }
+  if (asOf != null) checkDay(verb, asOf);
+  if (profile != null && !Object.hasOwn(registrationNumberProfiles, profile)) {
+    throw new RangeError(`${verb}: ${quoted(profile)} is not a profile`);
+  }
+  const day = asOf ?? readOn;
+  const compact = compactNumber(body, text);
+  // First: without its C the reserved C9999998 would be a number, and as a FEDIP number any text would.
+  const nobodys = nobodysNumber(body, text);
+  if (nobodys) return nobodys;
+  const parts = numberParts(body, compact) ?? (profile != null ? partsAfterLead(body, compact, profile) : undefined);
+  if (!parts) return unread(body, text, day);
+  const refused = outsideItsDays(parts.says, text, day);
+  if (refused) return refused;
+  const number = written(parts, {});
+  if (profile == null) return { ok: true, number };
+  const spellings = numberSpellings(body, parts, profile);
+  if (!spellings.texts.includes(text)) return otherSpelling(spellings);
+  return { ok: true, number, ...(spellings.by && { by: spellings.by }) };
 }

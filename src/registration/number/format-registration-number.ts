@@ -1,9 +1,11 @@
 import { compactNumber } from './compact-number.ts';
+import { quoted } from './looks-like-nhs-number.ts';
 import { registrationNumberFormats } from './number-formats.ts';
 import { numberParts } from './number-parts.ts';
 import type { RegistrationNumberProfileName } from './number-profile.ts';
 import { registrationNumberProfiles } from './number-profiles.ts';
 import { numberSpellings, written } from './number-spellings.ts';
+import { nobodysNumber } from './refuse-number.ts';
 import type { RegistrationNumber } from './registration-number.ts';
 
 /** A registration number as a profile writes it. */
@@ -45,13 +47,14 @@ export function formatRegistrationNumber(
   { profile }: FormatNumberOptions,
 ): FormattedRegistrationNumber {
   if (!Object.hasOwn(registrationNumberProfiles, profile)) {
-    throw new RangeError(`formatRegistrationNumber: '${profile}' is not a profile`);
+    throw new RangeError(`formatRegistrationNumber: ${quoted(profile)} is not a profile`);
   }
-  const parts = Object.hasOwn(registrationNumberFormats, body)
-    ? numberParts(body, compactNumber(body, number))
-    : undefined;
+  const isKnown = Object.hasOwn(registrationNumberFormats, body) && !nobodysNumber(body, number);
+  const parts = isKnown ? numberParts(body, compactNumber(body, number)) : undefined;
   if (!parts || written(parts, {}) !== number) {
-    throw new RangeError(`formatRegistrationNumber: '${number}' is not a number of '${body}' in canonical form`);
+    throw new RangeError(
+      `formatRegistrationNumber: ${quoted(number)} is not a number of ${quoted(body)} in canonical form`,
+    );
   }
   const { texts, by } = numberSpellings(body, parts, profile);
   return { text: texts[0], ...(by && { by }) };

@@ -1,6 +1,7 @@
 import type { Provenance } from '../../edge/provenance.ts';
 import { frozenCopy } from '../../edge/frozen-copy.ts';
 import { dentalConsultants, fhirIdentifier, fhirSystems } from './number-sources.ts';
+import type { RegistrationBody } from './registration-body.ts';
 
 /** A kind of code that NHS systems use in the place of a registration number, and that is none. */
 export interface NhsCode extends Provenance {
@@ -10,6 +11,8 @@ export interface NhsCode extends Provenance {
   readonly is: string;
   /** Its shape, as a regular expression over capitals without spaces. */
   readonly pattern: string;
+  /** The number that it is made from: whose it is, and the letters before it. Absent: from none. */
+  readonly madeFrom?: { readonly body: RegistrationBody; readonly before: string };
   /** One of them, made up or reserved. */
   readonly example: string;
   /** The FHIR identifier system of such codes. Absent: none was found. */
@@ -30,7 +33,7 @@ export interface NhsCode extends Provenance {
  * nhsCodes.find(({ code }) => code === 'gp-code')?.system; // => 'https://fhir.hl7.org.uk/Id/gmp-number'
  * ```
  */
-export const nhsCodes: readonly NhsCode[] = /* @__PURE__ */ frozenCopy([
+export const nhsCodes: readonly NhsCode[] = /* @__PURE__ */ frozenCopy<readonly NhsCode[]>([
   {
     code: 'placeholder-number',
     is: 'reserved and never names a person',
@@ -44,6 +47,7 @@ export const nhsCodes: readonly NhsCode[] = /* @__PURE__ */ frozenCopy([
     code: 'consultant-code',
     is: 'an NHS consultant code',
     pattern: '^C[0-9]{7}$',
+    madeFrom: { body: 'GMC', before: 'C' },
     example: 'C1234567',
     note: 'The letter C and the GMC number of the consultant.',
     sources: [
@@ -55,6 +59,7 @@ export const nhsCodes: readonly NhsCode[] = /* @__PURE__ */ frozenCopy([
     code: 'dental-consultant-code',
     is: 'an NHS dental consultant code',
     pattern: '^CD[0-9]{6}$',
+    madeFrom: { body: 'GDC', before: 'CD' },
     example: 'CD012345',
     note: 'The letters CD and the GDC number of the consultant, filled with leading zeros.',
     sources: [dentalConsultants],

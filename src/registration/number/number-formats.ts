@@ -16,6 +16,8 @@ import {
 
 /** What is known about the numbers of one register, in words. */
 export interface RegistrationNumberFormat {
+  /** Who gives the number, in a word that people know. */
+  readonly keeper: string;
   /** What the number is called, with its body. */
   readonly name: string;
   /** The sentence that asks for one. */
@@ -57,24 +59,27 @@ export interface RegistrationNumberFormat {
 export const registrationNumberFormats: Readonly<Record<RegistrationBody, RegistrationNumberFormat>> =
   /* @__PURE__ */ frozenCopy({
     FEDIP: {
+      keeper: 'FEDIP',
       name: 'FEDIP number',
-      enter: 'Enter a FEDIP number of 1 to 40 characters',
+      enter: 'Enter a FEDIP number: up to 40 characters, with a digit other than 0',
       prefixesComplete: false,
-      note: 'The format was not found. Any text up to 40 characters is accepted, a limit of this library; only spaces around it are dropped.',
+      note: 'The format was not found. Any text up to 40 characters with a digit other than 0 is accepted, a limit of this library; only spaces around it are dropped.',
       sources: ['https://www.fedip.org/affiliate-practitioner-tcs', 'https://job-profiles.fedip.org/faqs/'],
       read: '2026-11',
       confidence: 'not-found',
     },
     UKCHIP: {
+      keeper: 'UKCHIP',
       name: 'UKCHIP number',
-      enter: 'Enter a UKCHIP number of 1 to 40 characters',
+      enter: 'Enter a UKCHIP number: up to 40 characters, with a digit other than 0',
       prefixesComplete: false,
-      note: 'The format was not found. Any text up to 40 characters is accepted, a limit of this library; only spaces around it are dropped.',
+      note: 'The format was not found. Any text up to 40 characters with a digit other than 0 is accepted, a limit of this library; only spaces around it are dropped.',
       sources: ['http://www.ukchip.org/', 'http://www.ukchip.org/?page_id=3136'],
       read: '2026-11',
       confidence: 'not-found',
     },
     GMC: {
+      keeper: 'GMC',
       name: 'GMC number',
       enter: 'Enter a GMC number: 7 digits, the letter A and 7 digits, or the letter L and 6 digits, like 7012345',
       example: '7012345',
@@ -91,6 +96,7 @@ export const registrationNumberFormats: Readonly<Record<RegistrationBody, Regist
       confidence: 'high',
     },
     NMC: {
+      keeper: 'NMC',
       name: 'NMC PIN',
       enter: 'Enter an NMC PIN in the format 12A3456B',
       example: '12A3456B',
@@ -102,6 +108,7 @@ export const registrationNumberFormats: Readonly<Record<RegistrationBody, Regist
       confidence: 'high',
     },
     HCPC: {
+      keeper: 'HCPC',
       name: 'HCPC number',
       enter: 'Enter an HCPC number: the letters of the profession and 1 to 6 digits, like PH123456',
       example: 'PH123456',
@@ -113,6 +120,7 @@ export const registrationNumberFormats: Readonly<Record<RegistrationBody, Regist
       confidence: 'high',
     },
     GPhC: {
+      keeper: 'GPhC',
       name: 'GPhC number',
       enter: 'Enter a GPhC number: 7 digits, the first a 2 or a 5, like 2033467',
       example: '2033467',
@@ -124,6 +132,7 @@ export const registrationNumberFormats: Readonly<Record<RegistrationBody, Regist
       confidence: 'high',
     },
     GDC: {
+      keeper: 'GDC',
       name: 'GDC number',
       enter: 'Enter a GDC number: 3 to 6 digits, like 12345',
       example: '12345',
@@ -135,6 +144,7 @@ export const registrationNumberFormats: Readonly<Record<RegistrationBody, Regist
       confidence: 'high',
     },
     GOC: {
+      keeper: 'GOC',
       name: 'GOC number',
       enter: 'Enter a GOC number in the format 01-09491',
       example: '01-09491',
@@ -146,6 +156,7 @@ export const registrationNumberFormats: Readonly<Record<RegistrationBody, Regist
       confidence: 'medium',
     },
     SWE: {
+      keeper: 'Social Work England',
       name: 'Social Work England number',
       enter: 'Enter a Social Work England number: the letters SW and digits, like SW123',
       example: 'SW123',

@@ -16,7 +16,7 @@ export interface NumberParts {
   readonly says?: RegistrationNumberPrefix;
 }
 
-// How numbers are spelt, without spaces and in capitals: the prefix, then the rest.
+// How numbers are spelt, once compact or in canonical form: the prefix, then the rest.
 const shapes: Readonly<Record<RegistrationBody, RegExp>> = {
   FEDIP: /^()(.+)$/s,
   UKCHIP: /^()(.+)$/s,
@@ -25,7 +25,7 @@ const shapes: Readonly<Record<RegistrationBody, RegExp>> = {
   HCPC: /^([A-Z]{2,3})(?=\d{1,6}$)0*([1-9]\d*)$/,
   GPhC: /^(\d)(\d{6})$/,
   GDC: /^()(?=\d{3,6}$)0*([1-9]\d{2,5})$/,
-  GOC: /^(\d{2})[-–]?(\d{5})$/,
+  GOC: /^(\d{2})-?(\d{5})$/,
   SWE: /^([A-Z]{2})0*([1-9]\d*)$/,
 };
 
@@ -33,10 +33,10 @@ const joints: Partial<Record<RegistrationBody, string>> = { GOC: '-' };
 
 /**
  * The number taken apart, or `undefined` if the text, without spaces and in capitals, has not the shape of the body's numbers.
- * Days are not looked at.
+ * Days are not looked at. That every number has a digit other than 0 is a rule of this library.
  */
 export function numberParts(body: RegistrationBody, compact: string): NumberParts | undefined {
-  if (compact.length > longestNumber) return undefined;
+  if (compact.length > longestNumber || !/[1-9]/.test(compact)) return undefined;
   const [, prefix, rest] = shapes[body].exec(compact) ?? [];
   if (prefix === undefined || rest === undefined) return undefined;
   const says = registrationNumberPrefixes.find((row) => row.body === body && row.prefix === prefix);

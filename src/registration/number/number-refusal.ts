@@ -8,7 +8,7 @@ export interface NumberRefusal {
   readonly code: NumberRefusalCode;
   /** The reason and what to enter instead, in English. It repeats the text only where the text has a meaning that is told. */
   readonly message: string;
-  /** The body to select instead. Absent: no other is known. */
+  /** The body to select instead, which reads the same text on the same day. Absent: no other is known. */
   readonly select?: RegistrationBody;
 }
 

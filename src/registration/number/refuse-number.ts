@@ -1,6 +1,9 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { formatDay } from '../../calendar/format-day.ts';
-import { compactText } from './compact-number.ts';
+import { compactNumber, compactText } from './compact-number.ts';
+import { lookAgain, looksMistyped } from './looks-mistyped.ts';
+import { looksLikeNhsNumber } from './looks-like-nhs-number.ts';
+import type { NhsCode } from './nhs-codes.ts';
 import { nhsCodes } from './nhs-codes.ts';
 import { registrationNumberFormats } from './number-formats.ts';
 import { numberParts } from './number-parts.ts';
@@ -10,53 +13,54 @@ import type { NumberRefusal, NumberRefusalCode } from './number-refusal.ts';
 import type { NumberSpellings } from './number-spellings.ts';
 import type { RegistrationBody } from './registration-body.ts';
 
-/** The refusal of a text in the form of an NHS number. It does not repeat the text, which is a patient's. */
-export function patientsNumber(body: RegistrationBody): NumberRefusal {
-  return refusal('nhs-number', `An NHS number is a patient’s and does not belong here. ${enter(body)}`);
-}
-
-/** The refusal of a text that the NHS reserves for nobody; `undefined` for any other text. */
-export function placeholder(body: RegistrationBody, text: string): NumberRefusal | undefined {
-  const compact = compactText(text);
+/**
+ * The refusal of a text that is the number of no professional, whatever the body: one in the form of an NHS number, which it does not
+ * repeat, and one that the NHS reserves for nobody. `undefined` for any other text.
+ */
+export function nobodysNumber(body: RegistrationBody, text: string): NumberRefusal | undefined {
+  if (looksLikeNhsNumber(text)) {
+    return refusal('nhs-number', `An NHS number is a patient’s and does not belong here. ${enter(body)}`);
+  }
+  const compact = compactText(body, text);
   const reserved = nhsCodeOf(compact);
   return reserved?.code === 'placeholder-number' ? codeRefusal(body, compact, reserved) : undefined;
 }
 
 /** The refusal of a text that cannot be read as a number of the body, with what it is instead, if its letters say so. */
-export function unread(body: RegistrationBody, compact: string, day: CalendarDate): NumberRefusal {
+export function unread(body: RegistrationBody, text: string, day: CalendarDate): NumberRefusal {
+  const compact = compactNumber(body, text);
   const code = nhsCodeOf(compact);
   if (code) return codeRefusal(body, compact, code);
-  const other = bodyByLetters(compact, day);
+  const other = bodyByLetters(text, day);
   if (other) {
+    const { keeper, name } = registrationNumberFormats[other];
     const instead = enter(body).replace('Enter', 'enter');
-    const message = `${compact} has the format of ${registrationNumberFormats[other].name}s. Select ${other}, or ${instead}`;
+    const message = `${compactNumber(other, text)} has the format of ${name}s. Select ${keeper}, or ${instead}`;
     return refusal('other-body', message, other);
   }
-  return refusal(
-    'not-well-formed',
-    body === 'NMC' && looksMistyped(compact) ? `${enter(body)}${lookAgain}` : enter(body),
-  );
+  return refusal('not-well-formed', looksMistyped(body, compact) ? `${enter(body)}${lookAgain}` : enter(body));
 }
 
 /** The refusal of a number that the body did not give yet on the day, or no longer kept; `undefined` for any other. */
 export function outsideItsDays(
   says: RegistrationNumberPrefix | undefined,
+  text: string,
   day: CalendarDate,
 ): NumberRefusal | undefined {
-  const { body, prefix, from, until, movedFrom, movedTo } = says ?? {};
-  if (body === undefined) return undefined;
+  if (!says || isGivenOn(says, day)) return undefined;
+  const { body, prefix, from, until, movedFrom, movedTo } = says;
   const numbers = `${registrationNumberFormats[body].name}s that begin with ${prefix}`;
+  // Nobody is sent to a body that refuses the text too.
+  const select = [movedFrom, movedTo].find((other) => other && isReadOn(other, text, day));
+  const keeper = select && registrationNumberFormats[select].keeper;
   if (from && day < from) {
-    const instead = movedFrom
-      ? `Select ${movedFrom} for the days before`
+    const instead = keeper
+      ? `Select ${keeper}: it kept this part of the register before`
       : `Enter ${formatDay(from)} or a later day as the first day: numbers held before are not known here`;
-    return refusal('not-yet-issued', `${numbers} are given from ${formatDay(from)}. ${instead}`, movedFrom);
+    return refusal('not-yet-issued', `${numbers} are given from ${formatDay(from)}. ${instead}`, select);
   }
-  if (until && movedTo && until < day) {
-    const message = `${numbers} had their last day on ${formatDay(until)}. Select ${movedTo} for ${registrationNumberFormats[movedTo].name}s`;
-    return refusal('moved-register', message, movedTo);
-  }
-  return undefined;
+  const instead = keeper ? `Select ${keeper}: it keeps this part of the register now` : enter(body);
+  return refusal('moved-register', `${numbers} had their last day on ${formatDay(until!)}. ${instead}`, select);
 }
 
 /** The refusal of a number that is not spelt as a profile writes it. */
@@ -65,30 +69,32 @@ export function otherSpelling({ texts, by }: NumberSpellings): NumberRefusal {
   return refusal('other-spelling', `Enter ${texts.join(' or ')}, ${like}`);
 }
 
-const lookAgain = ', and look again at letters and digits that look alike: I and L, S and 5, O and 0';
-
-// I and L count as letters that look alike, as the source has them; where a digit belongs, either can only be wrong.
-function looksMistyped(compact: string): boolean {
-  return /^[\dILSO]{2}[A-Z05][\dILSO]{4}[A-Z05]$/.test(compact);
-}
-
 // Digits alone never say whose number they are.
-function bodyByLetters(compact: string, day: CalendarDate): RegistrationBody | undefined {
-  if (!/[A-Z]/.test(compact)) return undefined;
+function bodyByLetters(text: string, day: CalendarDate): RegistrationBody | undefined {
+  if (!/[A-Za-z]/.test(text)) return undefined;
   return (Object.keys(registrationNumberFormats) as RegistrationBody[])
     .filter((body) => registrationNumberFormats[body].confidence !== 'not-found')
-    .find((body) => {
-      const parts = numberParts(body, compact);
-      return parts && !outsideItsDays(parts.says, day);
-    });
+    .find((body) => isReadOn(body, text, day));
+}
+
+function isReadOn(body: RegistrationBody, text: string, day: CalendarDate): boolean {
+  const parts = numberParts(body, compactNumber(body, text));
+  return parts !== undefined && (!parts.says || isGivenOn(parts.says, day));
+}
+
+function isGivenOn({ from, until }: RegistrationNumberPrefix, day: CalendarDate): boolean {
+  return (from === undefined || from <= day) && (until === undefined || day <= until);
 }
 
 function nhsCodeOf(compact: string) {
   return nhsCodes.find(({ pattern }) => new RegExp(pattern).test(compact));
 }
 
-function codeRefusal(body: RegistrationBody, compact: string, { code, is }: (typeof nhsCodes)[number]): NumberRefusal {
-  return refusal(code, `${compact} is ${is}. ${enter(body)}`);
+function codeRefusal(body: RegistrationBody, compact: string, { code, is, madeFrom }: NhsCode): NumberRefusal {
+  const before = madeFrom?.body === body ? madeFrom.before : undefined;
+  const hasNumber = before !== undefined && numberParts(body, compact.slice(before.length)) !== undefined;
+  const instead = hasNumber ? `Enter the ${registrationNumberFormats[body].name}, without the ${before}` : enter(body);
+  return refusal(code, `${compact} is ${is}. ${instead}`);
 }
 
 function enter(body: RegistrationBody): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inputsLeftOut } from './inputs-left-out.ts';
 import { NumberAsGiven } from './number-as-given.ts';
 import type { RegistrationBody } from './registration-body.ts';
 import { settleNumber } from './settle-number.ts';
@@ -6,7 +7,7 @@ import { settleNumber } from './settle-number.ts';
 /**
  * A registration number with the body that gave it. Parsing puts the number into its canonical form.
  *
- * A number that is refused carries its code in `params.code` of the zod issue: one of {@link NumberRefusalCode}. Numbers are read as
+ * An issue never reports an input that may hold an NHS number. A number that is refused carries its code in `params.code` of the zod issue: one of {@link NumberRefusalCode}. Numbers are read as
  * the bodies give them now: for those of another day there is {@link canonicalRegistrationNumber}.
  *
  * @see {@link registrationNumberFormats} for the source of each format
@@ -25,6 +26,7 @@ export const RegistrationNumber = NumberAsGiven.check(
   z.check<z.output<typeof NumberAsGiven>>((payload) => {
     payload.value = settleNumber(payload.value, payload.issues, ['number']);
   }),
+  inputsLeftOut,
 );
 
 /** A registration number with the body that gave it. */

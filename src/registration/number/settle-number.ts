@@ -18,10 +18,8 @@ export function settleNumber<Given extends RegistrationNumber>(
   const read = canonicalRegistrationNumber(given.body, given.number, options);
   if (read.ok) return { ...given, number: read.number };
   const { code, message, select } = read;
-  // A patient's number is not passed on, not even to who asks zod to report inputs.
-  const input = code === 'nhs-number' ? undefined : given.number;
   const params = { code, ...(select && { select }) };
   // Without `continue` the checks of a surrounding object would be skipped, and its problems told one parse later.
-  issues.push({ code: 'custom', input, path, message, params, continue: true });
+  issues.push({ code: 'custom', input: given.number, path, message, params, continue: true });
   return given;
 }

@@ -3,21 +3,27 @@ import { CalendarDate } from '../../calendar/calendar-date.ts';
 import { EventDay } from '../../calendar/event-day.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { Provenance } from '../../edge/provenance.ts';
+import { canFollow } from './can-follow.ts';
 
 const text = (error: string) => z.string({ error }).trim().min(1, { error });
 const note = z.string({ error: 'Enter the note as text, or leave it out' }).nullish();
 
-const LicensedBody = z.strictObject(
-  {
-    code: text('Enter the short name of the body'),
-    name: text('Enter the name of the body'),
-    licensed: EventDay,
-    ended: EventDay.nullish(),
-    ...Provenance.shape,
-    note,
-  },
-  { error: objectError('Enter a body: its name and when it was licensed') },
-);
+const LicensedBody = z
+  .strictObject(
+    {
+      code: text('Enter the short name of the body'),
+      name: text('Enter the name of the body'),
+      licensed: EventDay,
+      ended: EventDay.nullish(),
+      ...Provenance.shape,
+      note,
+    },
+    { error: objectError('Enter a body: its name and when it was licensed') },
+  )
+  .refine(({ licensed, ended }) => canFollow(ended, licensed), {
+    error: 'Enter an end that can be the same as or after the beginning of the licence',
+    path: ['ended'],
+  });
 
 /**
  * Parses a list of the professional bodies licensed to put people on a register. A body is in it once.

@@ -4,6 +4,7 @@ import { objectError } from '../../edge/object-error.ts';
 import { Provenance } from '../../edge/provenance.ts';
 import type { OrderedLevels } from '../level/level-framework.ts';
 import { LevelFramework } from '../level/level-framework.ts';
+import { canFollow } from './can-follow.ts';
 import { RegisterStatus } from './register-status.ts';
 import { RegistrationBody } from '../number/registration-body.ts';
 
@@ -12,7 +13,8 @@ const name = 'Enter the name of the register';
 const note = z.string({ error: 'Enter the note as text, or leave it out' }).nullish();
 
 /**
- * Parses what is known of a register of people: since when it was open, until when, its levels and its statuses.
+ * Parses what is known of a register of people: since when it was open, until when, its levels and its statuses. It opens, lets
+ * nobody new on and closes in that order, or on one day: days that cannot be in it are refused.
  *
  * @example
  * ```ts
@@ -22,33 +24,43 @@ const note = z.string({ error: 'Enter the note as text, or leave it out' }).null
  * registers.every((register) => ProfessionalRegister.safeParse(register).success); // => true
  * ```
  */
-export const ProfessionalRegister = z.strictObject(
-  {
-    format: z.literal(1, { error: 'Enter 1, the only format there is' }),
-    body: RegistrationBody,
-    name: z.string({ error: name }).trim().min(1, { error: name }),
-    opened: EventDay,
-    closedToNew: EventDay.nullish(),
-    closed: EventDay.nullish(),
-    levels: z
-      .strictObject(
-        { complete: LevelFramework.shape.complete, levels: LevelFramework.shape.levels, note },
-        { error: objectError('Enter the levels: whether they are complete, and each of them, the lowest first') },
-      )
-      .nullish(),
-    statuses: z.strictObject(
-      {
-        complete: z.boolean({ error: 'Enter whether the statuses are known to be complete: true or false' }),
-        entries: z.array(RegisterStatus, { error: 'Enter the statuses as a list, empty if none was found' }),
-        note,
-      },
-      { error: objectError('Enter the statuses: whether they are complete, and each of them') },
-    ),
-    ...Provenance.shape,
-    note,
-  },
-  { error: objectError('Enter a register: its body, when it opened and its statuses') },
-);
+export const ProfessionalRegister = z
+  .strictObject(
+    {
+      format: z.literal(1, { error: 'Enter 1, the only format there is' }),
+      body: RegistrationBody,
+      name: z.string({ error: name }).trim().min(1, { error: name }),
+      opened: EventDay,
+      closedToNew: EventDay.nullish(),
+      closed: EventDay.nullish(),
+      levels: z
+        .strictObject(
+          { complete: LevelFramework.shape.complete, levels: LevelFramework.shape.levels, note },
+          { error: objectError('Enter the levels: whether they are complete, and each of them, the lowest first') },
+        )
+        .nullish(),
+      statuses: z.strictObject(
+        {
+          complete: z.boolean({ error: 'Enter whether the statuses are known to be complete: true or false' }),
+          entries: z.array(RegisterStatus, { error: 'Enter the statuses as a list, empty if none was found' }),
+          note,
+        },
+        { error: objectError('Enter the statuses: whether they are complete, and each of them') },
+      ),
+      ...Provenance.shape,
+      note,
+    },
+    { error: objectError('Enter a register: its body, when it opened and its statuses') },
+  )
+  .refine(({ opened, closedToNew }) => canFollow(closedToNew, opened), {
+    error:
+      'Enter a first day without anybody new that can be the same as or after the day on which the register opened',
+    path: ['closedToNew'],
+  })
+  .refine(({ opened, closedToNew, closed }) => canFollow(closed, opened) && canFollow(closed, closedToNew), {
+    error: 'Enter a day of closing that can be the same as or after the days of what came before it',
+    path: ['closed'],
+  });
 
 /** What is known of a register of people. Who is on it is not: that is asked of the body. */
 export interface ProfessionalRegister extends Provenance {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { EventDay } from '../../calendar/event-day.ts';
 import { happenedBy } from '../../calendar/happened-by.ts';
 import { checkDay } from '../../calendar/check-day.ts';
 import type { ProfessionalRegister } from './professional-register.ts';
@@ -17,7 +18,7 @@ export type RegisterStage = 'not-yet-open' | 'open' | 'closed-to-new' | 'closed'
 /**
  * Whether the register was open on the day, to anybody or only to those already on it, or not known.
  *
- * Each event counts from its day, included. Where only the days are known between which it lies, both stages are possible on
+ * Each event counts from its day, included, and none happens before the one it comes after. Where only the days are known between which it lies, both stages are possible on
  * those days, and the status is not known.
  *
  * @throws RangeError if `asOf` is not a real day.
@@ -38,8 +39,10 @@ export function registerOn(
   { asOf }: { readonly asOf: CalendarDate },
 ): RegisterState {
   checkDay('registerOn', asOf);
-  const happened = (event: ProfessionalRegister['closed']) => (event == null ? 'no' : happenedBy(event, asOf));
-  const [open, late, over] = [happened(opened), happened(closedToNew), happened(closed)];
+  const open = happenedBy(opened, asOf);
+  const after = (earlier: typeof open, event: EventDay) => (earlier === 'no' ? 'no' : happenedBy(event, asOf));
+  const late = closedToNew == null ? 'no' : after(open, closedToNew);
+  const over = closed == null ? 'no' : after(closedToNew == null ? open : late, closed);
   const can: Record<RegisterStage, boolean> = {
     'not-yet-open': open !== 'yes' && late !== 'yes' && over !== 'yes',
     open: open !== 'no' && late !== 'yes' && over !== 'yes',

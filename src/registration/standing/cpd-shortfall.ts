@@ -4,6 +4,7 @@ import { isInPeriod } from '../../calendar/in-period.ts';
 import type { Period } from '../../calendar/period.ts';
 import { checkDay } from '../../calendar/check-day.ts';
 import type { CpdActivity } from './cpd-activity.ts';
+import { inHundredths } from './in-hundredths.ts';
 import type { Registration } from './registration.ts';
 import type { RenewalScheme } from './renewal-scheme.ts';
 import { checkScheme } from './scheme-fits.ts';
@@ -69,11 +70,6 @@ export function cpdShortfall(
   return { term, required, done, missing };
 }
 
-// Whole numbers add up to the same in any order; parts of hours would not.
 function sumOf(activities: readonly CpdActivity[]): number {
   return activities.reduce((sum, { hours }) => sum + inHundredths(hours), 0) / 100;
-}
-
-function inHundredths(hours: number): number {
-  return Math.round(hours * 100);
 }

@@ -7,10 +7,10 @@ const firstDayOf = {
   suspensions: 'a first day of suspension',
 };
 
-/** A day inside a registration that lies before its first day. */
-export interface EarlyDay {
-  /** The day. */
-  readonly day: CalendarDate;
+/** A day of a registration that contradicts another. */
+export interface WrongDay {
+  /** The day. Absent or null: it is not stated. */
+  readonly day: CalendarDate | null | undefined;
   /** Where it stands. */
   readonly path: readonly PropertyKey[];
   /** What to enter instead. */
@@ -18,7 +18,7 @@ export interface EarlyDay {
 }
 
 /** The days inside the lists of a registration that lie before its first day, each with what to enter instead. */
-export function earlyDays(registration: Registration): readonly EarlyDay[] {
+export function earlyDays(registration: Registration): readonly WrongDay[] {
   const days = [
     ...(registration.renewedOn ?? []).map((day, i) => [day, 'a day of renewal', ['renewedOn', i]] as const),
     ...(['licences', 'restrictions', 'suspensions'] as const).flatMap((field) =>

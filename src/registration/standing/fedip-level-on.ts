@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { checkDay } from '../../calendar/check-day.ts';
 import { compareLevels } from '../level/compare-levels.ts';
 import type { FedipLevel } from '../level/fedip-level.ts';
 import { fedipLevels } from '../level/fedip-levels.ts';
@@ -47,6 +48,7 @@ export function fedipLevelOn(
   options: RegisteredOptions,
 ): FedipLevelFinding {
   const { asOf, register } = options;
+  checkDay('fedipLevelOn', asOf);
   if (register.body !== 'FEDIP') throw new RangeError(`fedipLevelOn: '${register.body}' is not FEDIP`);
   const { answer, reason, registrations: held } = registeredOn(registrations, options);
   if (answer === 'no') return { level: 'none', reason, asOf };

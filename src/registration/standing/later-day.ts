@@ -9,7 +9,8 @@ const monthsToTheEnd = 10_000 * 12;
 export function laterDay(day: CalendarDate, months: number, days: number): CalendarDate | undefined {
   const [year, month] = day.split('-').map(Number) as [number, number];
   if (year * 12 + month - 1 + months >= monthsToTheEnd) return undefined;
-  const whole = addMonths(day, months);
+  const whole = months === 0 ? day : addMonths(day, months);
+  if (days === 0) return whole;
   // Far from both ends there is nothing to count.
   const toSpare = 365 * Math.min(Number(whole.slice(0, 4)) - 1, 9999 - Number(whole.slice(0, 4)));
   const fits =

@@ -1,14 +1,16 @@
+import { checkDay } from '../../calendar/check-day.ts';
 import { isInPeriod } from '../../calendar/in-period.ts';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { courseOf } from './course-of.ts';
 import type { Registration } from './registration.ts';
 import type { RegistrationNumber } from '../number/registration-number.ts';
 import { registrationNumberPrefix } from '../number/registration-number-prefix.ts';
 import type { PractisingRule } from './practising-rules.ts';
 import { practisingRules } from './practising-rules.ts';
+import { reasonsOn } from './reasons-on.ts';
 import { restrictionKinds } from './restriction-kinds.ts';
 import type { Restriction } from './restriction.ts';
 import type { StandingOptions } from './standing-options.ts';
-import { standing } from './standing.ts';
 import type { StandingReason } from './standing-reason.ts';
 
 /** Whether a registered person may practise on a day. */
@@ -69,7 +71,10 @@ export type PractisingReason =
 export function mayPractise(registration: Registration, options: StandingOptions): PractisingFinding {
   const { asOf } = options;
   const { number, licences, restrictions, suspensions } = registration;
-  const ofStanding = standing(registration, options).reasons.filter((reason) => reason !== 'in-grace');
+  checkDay('mayPractise', asOf);
+  const ofStanding = reasonsOn(courseOf('mayPractise', registration, options), asOf).filter(
+    (reason) => reason !== 'in-grace',
+  );
   const asks = practisingRuleOn(number, asOf)?.asks;
   const unlicensed = asks === 'licence' && !licences?.some((period) => isInPeriod(asOf, period));
   const inForce = restrictions?.filter((one) => isInPeriod(asOf, one)) ?? null;

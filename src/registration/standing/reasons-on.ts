@@ -39,9 +39,12 @@ export function overdueTerm(terms: readonly Term[], day: CalendarDate): Term | u
 /** The days on which the reasons can change, in order. */
 export function turningDays({ registration, terms, register }: Course): CalendarDate[] {
   const { from, until, suspensions, removedOn } = registration;
-  const { on, notBefore, knownBy } = register?.closed ?? {};
   const firstDays = [
-    ...[from, removedOn, on, notBefore, knownBy],
+    ...[from, removedOn],
+    // All three: a register cannot have closed before it opened.
+    ...[register?.opened, register?.closedToNew, register?.closed].flatMap((event) => [
+      ...[event?.on, event?.notBefore, event?.knownBy],
+    ]),
     ...(suspensions ?? []).map((period) => period.from),
     ...terms.map((term) => term.renewedOn),
   ];

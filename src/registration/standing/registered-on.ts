@@ -3,11 +3,12 @@ import { checkDay } from '../../calendar/check-day.ts';
 import type { ProfessionalRegister } from '../register/professional-register.ts';
 import type { RegisterStage } from '../register/register-on.ts';
 import { registerOn } from '../register/register-on.ts';
+import { courseOf } from './course-of.ts';
 import { doesHold } from './does-hold.ts';
+import { reasonsOn } from './reasons-on.ts';
 import type { Registration } from './registration.ts';
 import type { RenewalScheme } from './renewal-scheme.ts';
 import { schemeFits } from './scheme-fits.ts';
-import { standing } from './standing.ts';
 import type { StandingReason } from './standing-reason.ts';
 
 /** Whether a person's registration with a body held on a day. */
@@ -91,9 +92,9 @@ export function registeredOn(
     .filter(({ number }) => number.body === register.body)
     .map((one) => {
       const scheme = schemes?.find((candidate) => schemeFits(one, candidate));
-      return { one, ...standing(one, { asOf, scheme, register }) };
+      return { one, reasons: reasonsOn(courseOf('registeredOn', one, { scheme, register }), asOf) };
     });
-  const those = (wanted: StandingReason) => own.filter(({ status }) => status === wanted).map(({ one }) => one);
+  const those = (wanted: StandingReason) => own.filter(({ reasons }) => reasons[0] === wanted).map(({ one }) => one);
   const holding = own.filter(({ reasons }) => doesHold(reasons)).map(({ one }) => one);
   if (holding.length > 0) return found('yes', 'registered', holding);
   const perhaps = those('register-may-have-closed');

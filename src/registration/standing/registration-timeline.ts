@@ -24,8 +24,9 @@ export interface TimelineEvent {
  * - `started`: it begins
  * - `could-not-begin`: it begins, on a day on which the register let nobody on
  * - `notice`: the registrant is written to
- * - `due`: the renewal is due
+ * - `due`: the renewal is due, and not made before
  * - `renewed`: it is renewed, or reinstated
+ * - `renewal-without-effect`: a renewal is recorded that counts for nothing
  * - `suspended`, `suspension-over`: the first day of a suspension, and the first day after it
  * - `lapsed`: the first day off the register for want of a renewal, or after the stated last day
  * - `last-day-to-reinstate`: the last day on which it can be reinstated
@@ -39,6 +40,7 @@ export type TimelineEventName =
   | 'notice'
   | 'due'
   | 'renewed'
+  | 'renewal-without-effect'
   | 'suspended'
   | 'suspension-over'
   | 'lapsed'
@@ -53,6 +55,7 @@ const inOrder: readonly TimelineEventName[] = [
   'notice',
   'due',
   'renewed',
+  'renewal-without-effect',
   'suspended',
   'suspension-over',
   'lapsed',
@@ -65,8 +68,9 @@ const inOrder: readonly TimelineEventName[] = [
 /**
  * What happened and, unless it is renewed, will happen to the registration, in order of the days.
  *
- * The due day of the last term stands for what comes if nobody renews. A notice is not sent once the term is renewed, nor when
- * renewals are known to have stopped. After a removal, after the register closed, and after a stated last day that comes before the
+ * The due day of the last term stands for what comes if nobody renews. Once a term is renewed it has no notice, no due day and no last
+ * day to reinstate any more; nor is a notice sent when renewals are known to have stopped. A recorded renewal that is told as
+ * `renewed` nowhere counts for nothing, by the rule of {@link Registration}, and is told as that; without a scheme none is told. After a removal, after the register closed, and after a stated last day that comes before the
  * scheme's, the scheme has nothing more to say; nor does a registration lapse then. Suspensions are told as they are listed, one by
  * one.
  *
@@ -87,7 +91,7 @@ export function registrationTimeline(
   { scheme, register }: Omit<StandingOptions, 'asOf'> = {},
 ): readonly TimelineEvent[] {
   const course = courseOf('registrationTimeline', registration, { scheme, register });
-  const { from, until, suspensions, removedOn } = registration;
+  const { from, until, renewedOn, suspensions, removedOn } = registration;
   const last = course.terms.at(-1);
   const stated = until != null && last !== undefined && until < last.lastDay ? until : undefined;
   const is = (reason: StandingReason, day: CalendarDate) => reasonsOn(course, day).includes(reason);
@@ -101,11 +105,14 @@ export function registrationTimeline(
       ({ on }) => stated === undefined || on <= stated,
     ),
     ...beginsOf('lapsed'),
-  ];
+  ].filter(({ on }) => !is('register-closed', on) && !is('removed', on));
+  const counted = bySchemeOrLapse.filter(({ event }) => event === 'renewed').map(({ on }) => on);
+  const idle = scheme ? [...new Set(renewedOn)].filter((day) => !counted.includes(day)) : [];
   return [
     ...eventOn(from, 'started'),
     ...beginsOf('could-not-begin'),
-    ...bySchemeOrLapse.filter(({ on }) => !is('register-closed', on) && !is('removed', on)),
+    ...bySchemeOrLapse,
+    ...idle.flatMap((day) => eventOn(day, 'renewal-without-effect')),
     ...[...beginsOf('register-may-have-closed'), ...beginsOf('register-closed')].filter(({ on }) => !is('removed', on)),
     ...(suspensions ?? []).flatMap((one) => [
       ...eventOn(one.from, 'suspended'),
@@ -116,17 +123,18 @@ export function registrationTimeline(
 }
 
 function eventsOf(term: Term, scheme: RenewalScheme): TimelineEvent[] {
-  const { due, lastDay, renewedOn } = term;
-  const lapses = renewedOn === undefined || lastDay < renewedOn;
+  const { due, renewedOn } = term;
+  const untilRenewed = (day: CalendarDate | undefined) =>
+    day === undefined || renewedOn === undefined || day <= renewedOn ? day : undefined;
   return [
     ...scheme.noticeDays
       .map((days) => laterDay(due, 0, days))
       .filter((day) => day !== undefined)
       .filter((day) => (renewedOn === undefined || day < renewedOn) && renewalsStopped(scheme, day) !== 'yes')
       .flatMap((day) => eventOn(day, 'notice')),
-    ...eventOn(due, 'due'),
+    ...eventOn(untilRenewed(due), 'due'),
     ...eventOn(renewedOn, 'renewed'),
-    ...eventOn(lapses ? lastDayToReinstate(term, scheme) : undefined, 'last-day-to-reinstate'),
+    ...eventOn(untilRenewed(lastDayToReinstate(term, scheme)), 'last-day-to-reinstate'),
   ];
 }
 

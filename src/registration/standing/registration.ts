@@ -1,16 +1,15 @@
 import * as z from 'zod';
 import { CalendarDate } from '../../calendar/calendar-date.ts';
-import { formatDay } from '../../calendar/format-day.ts';
 import { isCalendarDate } from '../../calendar/is-calendar-date.ts';
 import { Period } from '../../calendar/period.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { earlyDays } from './early-days.ts';
-import { endsInTime } from './ends-in-time.ts';
-import { gmcLicencesSince } from './gmc-licence.ts';
+import { canHaveLicence, gmcLicencesSince } from './gmc-licence.ts';
+import { lateEnd } from './late-end.ts';
 import { NumberAsGiven } from '../number/number-as-given.ts';
 import { RegistrationLevel } from '../level/registration-level.ts';
 import type { RegistrationNumber } from '../number/registration-number.ts';
-import { registrationNumberPrefix } from '../number/registration-number-prefix.ts';
+import { inputsLeftOut } from '../number/inputs-left-out.ts';
 import { Restriction } from './restriction.ts';
 import { settleNumber } from '../number/settle-number.ts';
 
@@ -23,7 +22,7 @@ const list = (what: string) => ({ error: `Enter the ${what} as a list` });
  * The number is read as of the first day, so that one from before its register moved is accepted, if it has a last day no later than
  * the move. Suspensions, restrictions and licences may overlap, begin after the last day and run past the removal. A day that
  * contradicts the first day is refused, and so are a level with another body than FEDIP, whose levels alone are known, a licence
- * with another than the GMC and a field that does not belong.
+ * of another person than a doctor and a field that does not belong. An issue never reports an input that may hold an NHS number.
  *
  * FEDIP approved its standards in November 2017, so no registration with it can begin before that month. On which day after it
  * the register opened was not published, and is not judged here. A GMC licence to practise cannot begin before 16 November 2009.
@@ -82,8 +81,8 @@ export const Registration = z
     error: 'Enter a first day in November 2017 or later: before then FEDIP had no standards to register anybody by',
     path: ['from'],
   })
-  .refine(({ number, licences }) => licences == null || number.body === 'GMC', {
-    error: 'Leave the licences out: only the GMC gives one beside the registration',
+  .refine(({ number, licences }) => licences == null || canHaveLicence(number), {
+    error: 'Leave the licences out: only the GMC gives one beside the registration, and only to doctors',
     path: ['licences'],
   })
   .refine(({ licences }) => licences?.every(({ from }) => from >= gmcLicencesSince) ?? true, {
@@ -98,19 +97,12 @@ export const Registration = z
     error: 'Enter a day of removal that is the same as or after the first day of the registration',
     path: ['removedOn'],
   })
-  .refine(({ number, ...days }) => endsInTime(days, registrationNumberPrefix(number)?.until), {
-    error: ({ input }) => {
-      const { number } = input as Registration;
-      const ends = formatDay(registrationNumberPrefix(number)!.until!);
-      return `Enter a last day that is ${ends} or earlier: after it this was no longer a number of ${number.body}`;
-    },
-    path: ['until'],
-  })
   .check(({ value, issues }) => {
-    for (const { day, path, message } of earlyDays(value)) {
+    for (const { day, path, message } of [...lateEnd(value), ...earlyDays(value)]) {
       issues.push({ code: 'custom', input: day, path: [...path], message, continue: true });
     }
-  });
+  })
+  .check(inputsLeftOut);
 
 function numberIn(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'number' in value ? value.number : undefined;
@@ -135,9 +127,14 @@ export interface Registration {
   readonly from: CalendarDate;
   /** The last day, included. Absent or null: no last day is known. What a register shows may be behind: see {@link standing}. */
   readonly until?: CalendarDate | null | undefined;
-  /** The days on which it was renewed or reinstated, in any order. Absent or null: no renewal is known. */
+  /**
+   * The days on which it was renewed or reinstated, in any order. Absent or null: no renewal is known. One counts for the first term
+   * not yet renewed, if it is nearer to the end of that term than to the day on which the term began or, if later, was renewed into,
+   * and not after the last day to reinstate. Others have no effect, like a second one soon after, also across the due day, or one on
+   * the first day: {@link registrationTimeline} tells them.
+   */
   readonly renewedOn?: readonly CalendarDate[] | null | undefined;
-  /** When the person had a licence to practise, with the GMC only. */
+  /** When the person had a licence to practise, which only doctors have, with the GMC. */
   readonly licences?: readonly Period[] | null | undefined;
   /** What restricts it or did. */
   readonly restrictions?: readonly Restriction[] | null | undefined;

@@ -4,10 +4,13 @@ import { objectError } from '../../edge/object-error.ts';
 import { Provenance } from '../../edge/provenance.ts';
 import { RegistrationBody } from '../number/registration-body.ts';
 import { RegistrationLevel } from '../level/registration-level.ts';
+import { hasTwoDecimals } from './in-hundredths.ts';
 
 const months = (error: string, least: number) => z.int({ error }).min(least, { error }).max(1200, { error });
 
 const days = (error: string) => z.int({ error }).min(-3660, { error }).max(3660, { error });
+
+const hours = 'Enter the hours of CPD as a number from 0 to 10000 with at most two decimals, or leave them out';
 
 const note = 'Enter the note as text, or leave it out';
 
@@ -56,8 +59,8 @@ export const RenewalScheme = z
       reinstatementMonths: months('Enter the months for reinstatement: 0 to 1200, or leave them out', 0).nullish(),
       closedToRenewals: EventDay.nullish(),
       cpdHours: z
-        .number({ error: 'Enter the hours of CPD as a number, or leave them out' })
-        .min(0, { error: 'Enter hours of CPD that are 0 or more' })
+        .number({ error: hours })
+        .refine((given) => given >= 0 && given <= 10_000 && hasTwoDecimals(given), { error: hours })
         .nullish(),
       ...Provenance.shape,
       note: z.string({ error: note }).nullish(),
@@ -75,11 +78,20 @@ export const RenewalScheme = z
   .refine(({ renewable, reinstatementMonths }) => renewable || !reinstatementMonths, {
     error: 'Enter 0 months for reinstatement, or leave them out: what cannot be renewed cannot be reinstated',
     path: ['reinstatementMonths'],
+  })
+  .refine(({ lastDay, reinstatementMonths }) => !reinstatementMonths || lastDay < fewestDays(reinstatementMonths), {
+    error:
+      'Enter months for reinstatement that end after the last day on the register, or 0 if it cannot be reinstated',
+    path: ['reinstatementMonths'],
   });
 
-// By the shortest month: a term of one month may have 28 days. A term that is none has a problem of its own.
+// A term that is none has a problem of its own.
 function inTerm(day: number, termMonths: number): boolean {
-  return day >= -28 * termMonths || termMonths < 1;
+  return day >= -fewestDays(termMonths) || termMonths < 1;
+}
+
+function fewestDays(months: number): number {
+  return 28 * months;
 }
 
 /**
@@ -104,8 +116,8 @@ export interface RenewalScheme extends Provenance {
   /** The last day on the register without a renewal, included, in days after the due day: -1 if the term ends the day before. */
   readonly lastDay: number;
   /**
-   * For how many months after the due day a lapsed registration can be reinstated, the last day included; 0 if it cannot.
-   * Absent or null: not known.
+   * For how many months after the due day a lapsed registration can be reinstated, the last day included; 0 if it cannot. They end
+   * after `lastDay`, also where each month has 28 days. Absent or null: not known.
    */
   readonly reinstatementMonths?: number | null | undefined;
   /**
@@ -113,7 +125,10 @@ export interface RenewalScheme extends Provenance {
    * for nothing; one recorded before is never refused for it. Absent or null: no such day is known.
    */
   readonly closedToRenewals?: EventDay | null | undefined;
-  /** How many hours of continuing professional development a term demands, done or planned. Absent or null: not known. */
+  /**
+   * How many hours of continuing professional development a term demands, done or planned: up to 10,000, with at most two decimals.
+   * Absent or null: not known.
+   */
   readonly cpdHours?: number | null | undefined;
   /** What the source leaves open, and how it is read here. */
   readonly note?: string | null | undefined;

@@ -88,16 +88,17 @@ export interface Reinstatement {
 export function standing(registration: Registration, { asOf, scheme, register }: StandingOptions): Standing {
   checkDay('standing', asOf);
   const course = courseOf('standing', registration, { scheme, register });
-  const statusOn = (day: CalendarDate) => reasonsOn(course, day)[0] ?? 'current';
   const turns = turningDays(course);
-  const changes = turns.filter((day, i) => statusOn(day) !== (i === 0 ? 'not-yet' : statusOn(turns[i - 1]!)));
+  const statuses = turns.map((day) => reasonsOn(course, day)[0] ?? 'current');
+  const changes = turns.filter((_, i) => statuses[i] !== (statuses[i - 1] ?? 'not-yet'));
   const since = changes.filter((day) => day <= asOf).at(-1);
   const next = changes.find((day) => asOf < day);
-  const status = statusOn(asOf);
+  const reasons = reasonsOn(course, asOf);
+  const status = reasons[0] ?? 'current';
   return {
     status,
     asOf,
-    reasons: reasonsOn(course, asOf),
+    reasons,
     ...(since && { since }),
     ...(next && { until: addDays(next, -1) }),
     ...(status === 'lapsed' && {
@@ -122,7 +123,8 @@ export function standing(registration: Registration, { asOf, scheme, register }:
  * ```
  */
 export function isRegistrationCurrent(registration: Registration, options: StandingOptions): boolean {
-  return doesHold(standing(registration, options).reasons);
+  checkDay('isRegistrationCurrent', options.asOf);
+  return doesHold(reasonsOn(courseOf('isRegistrationCurrent', registration, options), options.asOf));
 }
 
 function reinstatementOn(
