@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { objectError } from '../../edge/object-error.ts';
-import { Format } from '../programme/format.ts';
+import { Format } from '../../edge/document-fields.ts';
 import { PlaceCount } from '../programme/place-count.ts';
 import { PlacePlan } from '../programme/place-plan.ts';
 import { RankedApplication, RefusedApplication } from '../ranking/ranking.ts';

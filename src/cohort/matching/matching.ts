@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { objectError } from '../../edge/object-error.ts';
 import { PlaceTaken } from '../allocation/place-taken.ts';
-import { Format } from '../programme/format.ts';
+import { Format } from '../../edge/document-fields.ts';
 import { Id } from '../programme/id.ts';
 import { PlaceCount } from '../programme/place-count.ts';
 import { RefusedApplication } from '../ranking/ranking.ts';

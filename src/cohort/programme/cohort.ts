@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CalendarDate } from '../../calendar/calendar-date.ts';
 import { compareDays } from '../../calendar/compare-days.ts';
 import { objectError } from '../../edge/object-error.ts';
-import { Format } from './format.ts';
+import { Format } from '../../edge/document-fields.ts';
 import { Id } from './id.ts';
 import { PlaceCount } from './place-count.ts';
 import { PlacePlan } from './place-plan.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CalendarDate } from '../../calendar/calendar-date.ts';
 import { objectError } from '../../edge/object-error.ts';
-import { Format } from './format.ts';
+import { Format } from '../../edge/document-fields.ts';
 import { Id } from './id.ts';
 import { PlaceCount } from './place-count.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { objectError } from '../../edge/object-error.ts';
-import { Format } from '../programme/format.ts';
+import { Format } from '../../edge/document-fields.ts';
 import { Group } from '../programme/group.ts';
 import { Id } from '../programme/id.ts';
 import { Application } from './application.ts';

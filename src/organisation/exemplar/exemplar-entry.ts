@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Note } from '../../edge/document-fields.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { EventDay } from '../../calendar/event-day.ts';
 import { OdsCode } from '../code/ods-code.ts';
@@ -61,7 +62,7 @@ export const ExemplarEntry = z
       partners: z.array(OdsCode, { error: 'Enter the codes of the partners, as a list' }),
       jointWith: z.array(OdsCode, { error: 'Enter the codes of those named jointly, as a list' }).nullish(),
       events: ExemplarEvents,
-      note: z.string({ error: 'Enter the note as text, or leave it out' }).nullish(),
+      note: Note,
       ...Provenance.shape,
     },
     { error: objectError('Enter an entry: what the list says of one organisation') },

@@ -1,12 +1,13 @@
 import * as z from 'zod';
+import { Completeness, FormatOne, Note } from '../../edge/document-fields.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { ExemplarEntry } from './exemplar-entry.ts';
 import { namedTwice } from './named-twice.ts';
 
 const ExemplarList = z.strictObject(
   {
-    complete: z.boolean({ error: 'Enter whether the list is known to be complete: true or false' }),
-    note: z.string({ error: 'Enter the note as text, or leave it out' }).nullish(),
+    complete: Completeness,
+    note: Note,
     entries: z
       .array(ExemplarEntry, { error: 'Enter the entries as a list, empty if there are none' })
       .check(({ value: entries, issues }) => {
@@ -37,7 +38,7 @@ const ExemplarList = z.strictObject(
  */
 export const ExemplarRegister = z.strictObject(
   {
-    format: z.literal(1, { error: 'Enter 1, the only format there is' }),
+    format: FormatOne,
     lists: z.strictObject(
       { exemplar: ExemplarList, fastFollower: ExemplarList },
       { error: objectError('Enter the two lists: exemplar and fastFollower') },

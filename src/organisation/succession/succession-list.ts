@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Completeness, FormatOne, Note } from '../../edge/document-fields.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { Succession } from './succession.ts';
 
@@ -16,9 +17,9 @@ import { Succession } from './succession.ts';
  */
 export const SuccessionList = z.strictObject(
   {
-    format: z.literal(1, { error: 'Enter 1, the only format there is' }),
-    complete: z.boolean({ error: 'Enter whether the list is known to be complete: true or false' }),
-    note: z.string({ error: 'Enter the note as text, or leave it out' }).nullish(),
+    format: FormatOne,
+    complete: Completeness,
+    note: Note,
     events: z.array(Succession, { error: 'Enter the events as a list, empty if there are none' }),
   },
   { error: objectError('Enter a list of successions: its format, whether it is complete, and its events') },

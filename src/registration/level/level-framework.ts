@@ -1,17 +1,17 @@
 import * as z from 'zod';
 import { CalendarDate } from '../../calendar/calendar-date.ts';
+import { FormatOne, Note } from '../../edge/document-fields.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { Provenance } from '../../edge/provenance.ts';
 
 const text = (error: string) => z.string({ error }).trim().min(1, { error });
-const note = z.string({ error: 'Enter the note as text, or leave it out' }).nullish();
 
 const Level = z.strictObject(
   {
     code: text('Enter the code of the level'),
     name: text('Enter the name of the level'),
     closedToNewFrom: CalendarDate.nullish(),
-    note,
+    note: Note,
   },
   { error: objectError('Enter a level: its code and its name') },
 );
@@ -31,7 +31,7 @@ const Level = z.strictObject(
  */
 export const LevelFramework = z.strictObject(
   {
-    format: z.literal(1, { error: 'Enter 1, the only format there is' }),
+    format: FormatOne,
     name: text('Enter the name of the framework'),
     complete: z.boolean({ error: 'Enter whether the levels are known to be complete: true or false' }),
     levels: z
@@ -51,7 +51,7 @@ export const LevelFramework = z.strictObject(
       .array(text('Enter who stands outside as text'), { error: 'Enter who stands outside as a list, or leave it out' })
       .nullish(),
     ...Provenance.shape,
-    note,
+    note: Note,
   },
   { error: objectError('Enter a framework: its name and its levels, the lowest first') },
 );

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { CalendarDate } from '../../calendar/calendar-date.ts';
 import { EventDay } from '../../calendar/event-day.ts';
+import { Completeness, FormatOne, Note } from '../../edge/document-fields.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { Provenance } from '../../edge/provenance.ts';
 import { canFollow } from './can-follow.ts';
 
 const text = (error: string) => z.string({ error }).trim().min(1, { error });
-const note = z.string({ error: 'Enter the note as text, or leave it out' }).nullish();
 
 const LicensedBody = z
   .strictObject(
@@ -16,7 +16,7 @@ const LicensedBody = z
       licensed: EventDay,
       ended: EventDay.nullish(),
       ...Provenance.shape,
-      note,
+      note: Note,
     },
     { error: objectError('Enter a body: its name and when it was licensed') },
   )
@@ -38,8 +38,8 @@ const LicensedBody = z
  */
 export const LicensedBodies = z.strictObject(
   {
-    format: z.literal(1, { error: 'Enter 1, the only format there is' }),
-    complete: z.boolean({ error: 'Enter whether the list is known to be complete: true or false' }),
+    format: FormatOne,
+    complete: Completeness,
     noneBefore: CalendarDate.nullish(),
     bodies: z
       .array(LicensedBody, { error: 'Enter the bodies as a list, empty if there are none' })
@@ -54,7 +54,7 @@ export const LicensedBodies = z.strictObject(
           });
         });
       }),
-    note,
+    note: Note,
   },
   { error: objectError('Enter the licensed bodies: whether they are complete, and each of them') },
 );

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { EventDay } from '../../calendar/event-day.ts';
+import { FormatOne, Note } from '../../edge/document-fields.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { Provenance } from '../../edge/provenance.ts';
 import type { OrderedLevels } from '../level/level-framework.ts';
@@ -9,8 +10,6 @@ import { RegisterStatus } from './register-status.ts';
 import { RegistrationBody } from '../number/registration-body.ts';
 
 const name = 'Enter the name of the register';
-
-const note = z.string({ error: 'Enter the note as text, or leave it out' }).nullish();
 
 /**
  * Parses what is known of a register of people: since when it was open, until when, its levels and its statuses. It opens, lets
@@ -27,7 +26,7 @@ const note = z.string({ error: 'Enter the note as text, or leave it out' }).null
 export const ProfessionalRegister = z
   .strictObject(
     {
-      format: z.literal(1, { error: 'Enter 1, the only format there is' }),
+      format: FormatOne,
       body: RegistrationBody,
       name: z.string({ error: name }).trim().min(1, { error: name }),
       opened: EventDay,
@@ -35,7 +34,7 @@ export const ProfessionalRegister = z
       closed: EventDay.nullish(),
       levels: z
         .strictObject(
-          { complete: LevelFramework.shape.complete, levels: LevelFramework.shape.levels, note },
+          { complete: LevelFramework.shape.complete, levels: LevelFramework.shape.levels, note: Note },
           { error: objectError('Enter the levels: whether they are complete, and each of them, the lowest first') },
         )
         .nullish(),
@@ -43,12 +42,12 @@ export const ProfessionalRegister = z
         {
           complete: z.boolean({ error: 'Enter whether the statuses are known to be complete: true or false' }),
           entries: z.array(RegisterStatus, { error: 'Enter the statuses as a list, empty if none was found' }),
-          note,
+          note: Note,
         },
         { error: objectError('Enter the statuses: whether they are complete, and each of them') },
       ),
       ...Provenance.shape,
-      note,
+      note: Note,
     },
     { error: objectError('Enter a register: its body, when it opened and its statuses') },
   )

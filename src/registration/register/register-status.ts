@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Note } from '../../edge/document-fields.ts';
 import { objectError } from '../../edge/object-error.ts';
 
 const code = 'Enter the code in small letters and hyphens, like with-licence';
@@ -21,7 +22,7 @@ export const RegisterStatus = z.strictObject(
     code: z.string({ error: code }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: code }),
     name: z.string({ error: name }).trim().min(1, { error: name }),
     onRegister: z.boolean({ error: onRegister }).nullish(),
-    note: z.string({ error: 'Enter the note as text, or leave it out' }).nullish(),
+    note: Note,
   },
   { error: objectError('Enter a status: its code, its name and what it means') },
 );

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { EventDay } from '../../calendar/event-day.ts';
+import { FormatOne, Note } from '../../edge/document-fields.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { Provenance } from '../../edge/provenance.ts';
 import { RegistrationBody } from '../number/registration-body.ts';
@@ -11,8 +12,6 @@ const months = (error: string, least: number) => z.int({ error }).min(least, { e
 const days = (error: string) => z.int({ error }).min(-3660, { error }).max(3660, { error });
 
 const hours = 'Enter the hours of CPD as a number from 0 to 10000 with at most two decimals, or leave them out';
-
-const note = 'Enter the note as text, or leave it out';
 
 /**
  * Parses the rules by which a registration is renewed and lapses.
@@ -40,7 +39,7 @@ const note = 'Enter the note as text, or leave it out';
 export const RenewalScheme = z
   .strictObject(
     {
-      format: z.literal(1, { error: 'Enter 1, the only format there is' }),
+      format: FormatOne,
       name: z
         .string({ error: 'Enter the name of the scheme' })
         .trim()
@@ -63,7 +62,7 @@ export const RenewalScheme = z
         .refine((given) => given >= 0 && given <= 10_000 && hasTwoDecimals(given), { error: hours })
         .nullish(),
       ...Provenance.shape,
-      note: z.string({ error: note }).nullish(),
+      note: Note,
     },
     { error: objectError('Enter a renewal scheme: its term, and when a registration lapses') },
   )
