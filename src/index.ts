@@ -341,7 +341,8 @@ export { academyGroupsOf, type AcademyGroup } from './academy/applicant/academy-
 export { plannedAcademy, plannedFirstCohort } from './academy/cohorts/planned-academy.ts';
 export { PublishedFact } from './academy/cohorts/published-fact.ts';
 export { academyPublished, digitalAcademy } from './academy/cohorts/academy-programme.ts';
-export { academyCohorts, type AcademyCohort } from './academy/cohorts/academy-cohorts.ts';
+export { type AcademyCohort } from './academy/cohorts/academy-cohort.ts';
+export { academyCohorts } from './academy/cohorts/academy-cohorts.ts';
 export { firstCohortPolicy, openedFirstCohortPolicy } from './academy/policies/first-cohort-policies.ts';
 export { secondCohortPolicy } from './academy/policies/second-cohort-policy.ts';
 export { fourthCohortPolicy } from './academy/policies/fourth-cohort-policy.ts';
