@@ -185,3 +185,33 @@ describe('the next offers', () => {
     expect(nextOffers([], three, on())).toEqual({ offers: [], upgrades: [], limitedBy: [] });
   });
 });
+
+describe('the places of those whom the plan itself would not seat', () => {
+  // Found by the law that leaves nobody waiting beside a free place, once in some ten thousand runs.
+  it('are not counted twice: one of three is free, and the best member gets it', () => {
+    const ranking = rank(
+      [
+        { id: 'Cai', groups: ['y'] },
+        { id: 'Eve', groups: ['z'] },
+        { id: 'P6', groups: [] },
+        { id: 'P7', groups: [] },
+      ].map((one, i) => ({ ...one, score: -i })),
+    );
+    const cohort = {
+      id: 'c2',
+      plan: PlacePlan.parse({
+        blocks: [
+          { group: 'z', places: 1, unfilled: 'release' },
+          { group: 'y', places: 2, unfilled: 'release' },
+        ],
+        overlap: 'smart',
+      }),
+    };
+    const offers = [
+      { application: 'P6', cohort: 'c2', status: 'open', through: { kind: 'released', group: 'z' } },
+      { application: 'P7', cohort: 'c2', status: 'accepted', through: { kind: 'released', group: 'y' } },
+    ] as const;
+    const next = nextOffers(cohort, ranking, { offers, enrolments: [] });
+    expect(next.offers.map(({ application, through }) => [application, through.group])).toEqual([['Cai', 'y']]);
+  });
+});

@@ -25,21 +25,18 @@ export interface Person {
 export function seatPeople(plan: PlacePlan, kinds: Kinds, people: readonly Person[]): (PlaceTaken | undefined)[] {
   const everybody = people.map((_, i) => i);
   const first = new Set<number>();
-  let seats = seatsIn(plan, kinds, people, everybody);
-  for (;;) {
-    const atRisk = everybody.filter((i) => people[i]!.hasPlace && !seats[i] && !first.has(i));
-    if (atRisk.length === 0) break;
-    for (const i of atRisk) first.add(i);
-    seats = seatsIn(plan, kinds, people, servedFirst(everybody, first));
-  }
-
   // The plan has no place left for these, so each stays on the one that they were offered, and it is not there for others.
-  const staying = everybody.filter((i) => people[i]!.hasPlace && !seats[i]);
-  if (staying.length === 0) return seats;
-  const rest = staying.reduce((left, i) => withoutPlace(left, people[i]!.through?.group ?? 'open'), plan);
-  const stays = new Set(staying);
-  const others = everybody.filter((i) => !stays.has(i));
-  return seatsIn(rest, kinds, people, servedFirst(others, first));
+  const staying = new Set<number>();
+  for (;;) {
+    const rest = [...staying].reduce((left, i) => withoutPlace(left, people[i]!.through?.group ?? 'open'), plan);
+    const others = everybody.filter((i) => !staying.has(i));
+    const seats = seatsIn(rest, kinds, people, servedFirst(others, first));
+    const atRisk = others.filter((i) => people[i]!.hasPlace && !seats[i]);
+    if (atRisk.length === 0) return seats;
+    const late = atRisk.filter((i) => !first.has(i));
+    for (const i of late) first.add(i);
+    for (const i of late.length === 0 ? atRisk : []) staying.add(i);
+  }
 }
 
 function seatsIn(
