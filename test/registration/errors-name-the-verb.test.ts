@@ -27,7 +27,7 @@ describe('an error names the function that was called', () => {
   });
 
   const day = '2017-09-01';
-  const ofScheme = "'UKCHIP registration' is not for a registration with NMC, level undefined";
+  const ofScheme = "'UKCHIP registration' is not for a registration with NMC; leave it out, or give one that is";
   const ofRegister = `'${register.name}' is not for a registration with NMC`;
   it.each<[verb: keyof typeof academy, message: string, call: () => unknown]>([
     ['standing', ofScheme, () => academy.standing(nurse, { asOf: day, scheme })],

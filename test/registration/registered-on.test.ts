@@ -5,6 +5,7 @@ import {
   type FedipLevelFinding,
   ladder,
   registeredOn,
+  registrationCover,
   type Registration,
   ukchipScheme,
 } from 'digital-academy';
@@ -192,5 +193,33 @@ describe('the highest full FEDIP level', () => {
         expect(fedipLevelOn(known, { asOf: '2026-01-15', register }).level).toBe(level);
       }),
     );
+  });
+});
+
+describe('a registration whose level is not stated', () => {
+  const register = registers.find(({ body }) => body === 'FEDIP')!;
+  const one: Registration = { number: { body: 'FEDIP', number: '20417' }, from: '2026-01-15' };
+  const schemes = [fedipAffiliateScheme];
+
+  it.each([
+    ['2027-01-14', 'yes', 'registered'],
+    ['2027-01-15', 'not-known', 'level-not-stated'],
+  ] as const)('is known to hold as long as it would at any level: %s', (asOf, answer, reason) => {
+    expect(registeredOn([one], { asOf, register, schemes })).toMatchObject({ answer, reason });
+    expect(registeredOn([{ ...one, level: 'senior' }], { asOf, register, schemes }).answer).toBe('yes');
+    expect(fedipLevelOn([one], { asOf, register, schemes }).level).toBeNull();
+  });
+
+  it('covers no day on which it may have run out', () => {
+    expect(registrationCover([one], { body: 'FEDIP', schemes }).covered).toEqual([
+      { from: '2026-01-15', to: '2027-01-14' },
+    ]);
+    expect(registrationCover([one], { body: 'FEDIP' }).covered).toEqual([{ from: '2026-01-15' }]);
+  });
+
+  it('leaves a yes a yes where another one holds', () => {
+    const senior: Registration = { ...one, level: 'senior' };
+    const answer = registeredOn([one, senior], { asOf: '2028-01-01', register, schemes });
+    expect([answer.answer, answer.registrations.length]).toEqual(['yes', 2]);
   });
 });

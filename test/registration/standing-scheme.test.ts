@@ -227,7 +227,7 @@ describe('a scheme', () => {
   it('is refused for another body or level', () => {
     const asOf = '2026-06-01';
     expect(() => standing(affiliate, { asOf, scheme: ukchipScheme })).toThrow(
-      "standing: 'UKCHIP registration' is not for a registration with FEDIP, level affiliate",
+      "standing: 'UKCHIP registration' is not for a registration with FEDIP at level affiliate; leave it out",
     );
     for (const level of ['senior', null] as const) {
       expect(() => standing({ ...affiliate, level }, { asOf, scheme: fedipAffiliateScheme })).toThrow(RangeError);

@@ -1,7 +1,8 @@
 import type { ProfessionalRegister } from '../register/professional-register.ts';
 import type { RegistrationBody } from '../number/registration-body.ts';
 import type { Registration } from './registration.ts';
-import { checkScheme } from './scheme-fits.ts';
+import type { RenewalScheme } from './renewal-scheme.ts';
+import { checkScheme, schemeFits } from './scheme-fits.ts';
 import type { StandingOptions } from './standing-options.ts';
 import type { Term } from './terms-of.ts';
 import { termsOf } from './terms-of.ts';
@@ -31,4 +32,23 @@ export function courseOf(
 export function checkRegister(verb: string, body: RegistrationBody, register: StandingOptions['register']): void {
   if (register == null || register.body === body) return;
   throw new RangeError(`${verb}: '${register.name}' is not for a registration with ${body}`);
+}
+
+/**
+ * The courses that a registration may have, by the first scheme that is for it. Where its level is not stated, the schemes that are
+ * for a level may be for it too: what is known to hold, holds by each of them.
+ */
+export function possibleCourses(
+  verb: string,
+  registration: Registration,
+  {
+    schemes,
+    register,
+  }: Pick<StandingOptions, 'register'> & { readonly schemes?: readonly RenewalScheme[] | null | undefined },
+): readonly Course[] {
+  const scheme = schemes?.find((one) => schemeFits(registration, one));
+  const course = courseOf(verb, registration, { scheme, register });
+  if (registration.level != null) return [course];
+  const others = (schemes ?? []).filter(({ body, levels }) => body === registration.number.body && levels != null);
+  return [course, ...others.map((one) => ({ ...course, terms: termsOf(registration, one) }))];
 }

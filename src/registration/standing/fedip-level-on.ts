@@ -15,7 +15,7 @@ export interface FedipLevelFinding {
    */
   readonly level: FedipLevel | 'none' | null;
   /** Why: as {@link registeredOn} says, or `affiliate-only`, or `level-not-stated`. */
-  readonly reason: RegisteredReason | 'affiliate-only' | 'level-not-stated';
+  readonly reason: RegisteredReason | 'affiliate-only';
   /** The day that is asked about. */
   readonly asOf: CalendarDate;
 }

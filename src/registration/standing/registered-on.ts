@@ -3,12 +3,11 @@ import { checkDay } from '../../calendar/check-day.ts';
 import type { ProfessionalRegister } from '../register/professional-register.ts';
 import type { RegisterStage } from '../register/register-on.ts';
 import { registerOn } from '../register/register-on.ts';
-import { courseOf } from './course-of.ts';
+import { possibleCourses } from './course-of.ts';
 import { doesHold } from './does-hold.ts';
 import { reasonsOn } from './reasons-on.ts';
 import type { Registration } from './registration.ts';
 import type { RenewalScheme } from './renewal-scheme.ts';
-import { schemeFits } from './scheme-fits.ts';
 import type { StandingReason } from './standing-reason.ts';
 
 /** Whether a person's registration with a body held on a day. */
@@ -28,10 +27,16 @@ export interface RegisteredFinding {
  *
  * Yes: `registered`. No: `register-not-open`, when nobody could be registered yet; `not-registered`, if the person has no
  * registration with the body; and the reasons of {@link standing} if there is one that did not hold, or, with `register-closed`, none
- * could. Not known: `not-stated` whether there is a registration; `register-may-have-closed`.
+ * could. Not known: `not-stated` whether there is a registration; `level-not-stated`, where it would hold at one level and not at
+ * another; `register-may-have-closed`.
  */
 export type RegisteredReason =
-  'registered' | 'register-not-open' | 'not-registered' | Exclude<StandingReason, 'in-grace'> | 'not-stated';
+  | 'registered'
+  | 'register-not-open'
+  | 'not-registered'
+  | Exclude<StandingReason, 'in-grace'>
+  | 'not-stated'
+  | 'level-not-stated';
 
 /** What the question is answered with. */
 export interface RegisteredOptions {
@@ -51,7 +56,7 @@ const strongestFirst = ['removed', 'suspended', 'could-not-begin', 'lapsed', 'no
  * `registrations` are all those of one person, with whatever bodies; null or undefined: not known; an empty list: the person has
  * none, and then the answer is no even where it is not known whether the register was open. A registration that is stated is
  * taken at its word where the register's opening day is not known. What it is to hold, {@link standing} says: in the time of grace
- * a registration does, suspended it does not. Registered is not licensed to practise: see {@link mayPractise}.
+ * a registration does, suspended it does not. It goes by what is stated: a suspension that nobody stated is none. Registered is not licensed to practise: see {@link mayPractise}.
  *
  * @throws RangeError if `asOf` is not a real day.
  *
@@ -91,12 +96,16 @@ export function registeredOn(
   const own = registrations
     .filter(({ number }) => number.body === register.body)
     .map((one) => {
-      const scheme = schemes?.find((candidate) => schemeFits(one, candidate));
-      return { one, reasons: reasonsOn(courseOf('registeredOn', one, { scheme, register }), asOf) };
+      const [reasons, ...others] = possibleCourses('registeredOn', one, { schemes, register }).map((course) =>
+        reasonsOn(course, asOf),
+      );
+      return { one, reasons: reasons!, isSure: others.every(doesHold) };
     });
   const those = (wanted: StandingReason) => own.filter(({ reasons }) => reasons[0] === wanted).map(({ one }) => one);
-  const holding = own.filter(({ reasons }) => doesHold(reasons)).map(({ one }) => one);
-  if (holding.length > 0) return found('yes', 'registered', holding);
+  const holding = own.filter(({ reasons }) => doesHold(reasons));
+  const held = holding.map(({ one }) => one);
+  if (holding.some(({ isSure }) => isSure)) return found('yes', 'registered', held);
+  if (holding.length > 0) return found('not-known', 'level-not-stated', held);
   const perhaps = those('register-may-have-closed');
   if (perhaps.length > 0) return found('not-known', 'register-may-have-closed', perhaps);
   const reason = strongestFirst.find((status) => those(status).length > 0);

@@ -2,13 +2,12 @@ import { addDays } from '../../calendar/add-days.ts';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { isInPeriod } from '../../calendar/in-period.ts';
 import type { Period } from '../../calendar/period.ts';
-import { checkRegister, courseOf } from './course-of.ts';
+import { checkRegister, possibleCourses } from './course-of.ts';
 import { heldPeriods } from './held-periods.ts';
 import { dayAfter } from './later-day.ts';
 import type { RegistrationBody } from '../number/registration-body.ts';
 import type { Registration } from './registration.ts';
 import type { RenewalScheme } from './renewal-scheme.ts';
-import { schemeFits } from './scheme-fits.ts';
 import type { StandingOptions } from './standing-options.ts';
 
 /** When a registration of a person with one body held, when none did in between, and when more than one. Runs in order, ends included. */
@@ -60,10 +59,7 @@ export function registrationCover(
   checkRegister('registrationCover', body, register);
   const periods = registrations
     .filter(({ number }) => number.body === body)
-    .flatMap((registration) => {
-      const scheme = schemes?.find((one) => schemeFits(registration, one));
-      return heldPeriods(courseOf('registrationCover', registration, { scheme, register }));
-    });
+    .flatMap((registration) => heldPeriods(possibleCourses('registrationCover', registration, { schemes, register })));
   const count = (day: CalendarDate) => periods.filter((period) => isInPeriod(day, period)).length;
   const first = [...periods.map(({ from }) => from)].sort()[0];
   const turns = [...new Set(periods.flatMap(({ from, to }) => [from, dayAfter(to)]))]

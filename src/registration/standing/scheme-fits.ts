@@ -11,6 +11,6 @@ export function checkScheme(verb: string, registration: Registration, scheme: Re
   if (scheme == null || schemeFits(registration, scheme)) return;
   const { number, level } = registration;
   throw new RangeError(
-    `${verb}: '${scheme.name}' is not for a registration with ${number.body}, level ${String(level)}`,
+    `${verb}: '${scheme.name}' is not for a registration with ${number.body}${level == null ? '' : ` at level ${level}`}; leave it out, or give one that is`,
   );
 }

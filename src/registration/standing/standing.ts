@@ -108,7 +108,7 @@ export function standing(registration: Registration, { asOf, scheme, register }:
 }
 
 /**
- * Whether the registration is known to hold on the day.
+ * Whether the registration holds on the day, by what is stated.
  *
  * @throws RangeError if `asOf` is not a real day, or the scheme or the register is not for the registration.
  * @see {@link standing} for what it is to hold, the reasons and the rules
