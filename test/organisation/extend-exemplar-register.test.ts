@@ -68,7 +68,7 @@ describe('extendExemplarRegister', () => {
 
   it('puts an entry in the place of one that it corrects, in the list that names it', () => {
     const later = { ...entry, code: 'RTV', events: [{ kind: 'announced', on: '2018-09-01' }] } as const;
-    const register = extendExemplarRegister(exemplars, { fastFollower: [later], replacing: ['RTV', 'RM3'] });
+    const register = extendExemplarRegister(exemplars, { fastFollower: [later], replacing: ['RTV'] });
     expect(exemplarStatus('RTV', { asOf: '2018-09-01', register }).fastFollower).toMatchObject({ answer: 'yes' });
     expect(register.lists.fastFollower.entries).toHaveLength(fastFollower.entries.length);
     expect(register.lists.exemplar).toEqual(exemplar);
@@ -84,6 +84,12 @@ describe('extendExemplarRegister', () => {
   it.each(['xyz1', ' AAA', 'A'])('refuses a code that no question would find: %j', (code) => {
     expect(() => extendExemplarRegister(exemplars, { fastFollower: [{ ...entry, code }] })).toThrow(
       `'${code}' is not an ODS code in canonical form; parse the entry with ExemplarEntry first`,
+    );
+  });
+
+  it('refuses to replace what no given entry is for', () => {
+    expect(() => extendExemplarRegister(exemplars, { fastFollower: [entry], replacing: ['RM3'] })).toThrow(
+      'extendExemplarRegister: RM3 stands under replacing, and no entry given is for it',
     );
   });
 

@@ -165,3 +165,17 @@ describe('organisationNameOn', () => {
     expect(() => organisationNameOn('REM', { asOf: '2020-4-1' })).toThrow(/^organisationNameOn: '2020-4-1'/);
   });
 });
+
+describe('a body that an undated event may have closed', () => {
+  it('is not known to have been in force', () => {
+    const merged = event('AAA → BBB', 'merger');
+    const records = [
+      { code: 'AAA', names: [{ name: 'A' }], openedOn: '2010-01-01', sources: ['a test'], confidence: 'high' },
+    ] as const;
+    const asked = { asOf: '2030-01-01', organisations: records } as const;
+    const known = (...events: Succession[]) =>
+      ({ ...asked, successions: { format: 1, complete: true, events } }) as const;
+    expect(organisationNameOn('AAA', known()).inForce).toBe('yes');
+    expect(organisationNameOn('AAA', known(merged)).inForce).toBe('not-known');
+  });
+});

@@ -54,6 +54,9 @@ export function extendExemplarRegister(
     exemplar: extend(lists.exemplar, exemplar, { list: 'exemplar', replacing, problems }),
     fastFollower: extend(lists.fastFollower, fastFollower, { list: 'fastFollower', replacing, problems }),
   };
+  const added = [...exemplar, ...fastFollower].flatMap(codesOf);
+  const idle = replacing.filter((code) => !added.includes(code));
+  if (idle.length > 0) problems.push(`${idle.join(', ')} stands under replacing, and no entry given is for it`);
   if (problems.length > 0) throw new RangeError(`extendExemplarRegister: ${problems.join('; ')}`);
   return frozenCopy({ format, lists: extended });
 }

@@ -2,18 +2,20 @@ import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { happenedBy } from '../../calendar/happened-by.ts';
 import { checkQuestion } from '../code/check-question.ts';
 import type { OdsCode } from '../code/ods-code.ts';
-import { statesOf } from './code-state.ts';
 import type { Organisation } from './organisation.ts';
 import { comesBefore, renamesInOrder } from './renames-in-order.ts';
-import { successionGraph } from './succession-graph.ts';
 import type { SuccessionList } from './succession-list.ts';
 import type { Succession } from './succession.ts';
+import { successorsOn } from './successors-on.ts';
 
 /** What an organisation was called on a day. */
 export interface OrganisationNameOn {
   /** The name, or null if none is known for the day. A body that had closed keeps its last one; one not yet open has none. */
   readonly name: string | null;
-  /** Whether it is known to have been in force on the day, so that the name was in use: yes where {@link successorsOn} says current. */
+  /**
+   * Whether it is known to have been in force on the day, so that the name was in use: yes where {@link successorsOn} says current and
+   * no undated event may have closed it already.
+   */
   readonly inForce: 'yes' | 'no' | 'not-known';
   /** The undated renames that may already have happened: the earlier name stands for now. */
   readonly mayHaveHappened: readonly Succession[];
@@ -59,10 +61,9 @@ export function organisationNameOn(
   },
 ): OrganisationNameOn {
   checkQuestion('organisationNameOn', code, asOf);
-  const options = { asOf, successions, organisations };
-  const isClosed = successionGraph(options).isClosed(code);
-  const state = isClosed ? 'closed' : statesOf([code], options).get(code)!;
-  const inForce = state === 'current' ? 'yes' : state === 'not-known' ? 'not-known' : 'no';
+  const { status, mayHaveHappened } = successorsOn(code, { asOf, successions, organisations });
+  const isOpen = status === 'current' || status === 'not-known';
+  const inForce = !isOpen ? 'no' : status === 'current' && mayHaveHappened.length === 0 ? 'yes' : 'not-known';
 
   const renames = renamesInOrder(
     successions.events.filter(({ kind, predecessor }) => kind === 'rename' && predecessor === code),
@@ -79,7 +80,7 @@ export function organisationNameOn(
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const name = renames[last]?.successorName ?? toCome[0]?.predecessorName ?? recorded.at(-1)?.name ?? null;
   return {
-    name: state === 'not-yet-open' ? null : name,
+    name: status === 'not-yet-open' ? null : name,
     inForce,
     mayHaveHappened: toCome.filter(
       (event) =>
