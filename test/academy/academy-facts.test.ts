@@ -103,19 +103,23 @@ describe('a stated last day', () => {
   const factsOf = (application: Partial<AcademyApplication>) =>
     academyFactsOf({ id: 'A-1', ...application }, { asOf: '2024-04-25', register: exemplars });
 
-  it('of other study says that there is other study', () => {
-    for (const hasOtherStudy of [undefined, null, false, true]) {
+  it('of other study says that there is other study, where nothing else was stated', () => {
+    for (const hasOtherStudy of [undefined, null]) {
       expect(factsOf({ otherStudyEndsOn: '2024-09-30', hasOtherStudy }).hasOtherStudy).toBe(true);
+      expect(factsOf({ hasOtherStudy }).hasOtherStudy).toBe(hasOtherStudy);
     }
-    expect(factsOf({ hasOtherStudy: false }).hasOtherStudy).toBe(false);
-    expect(factsOf({}).hasOtherStudy).toBeUndefined();
+    for (const hasOtherStudy of [false, true]) {
+      expect(factsOf({ otherStudyEndsOn: '2024-09-30', hasOtherStudy }).hasOtherStudy).toBe(hasOtherStudy);
+    }
   });
 
-  it('of the right to study says that it is limited', () => {
-    for (const rightToStudy of [undefined, null, 'none', 'limited', 'unlimited'] as const) {
+  it('of the right to study says that it is limited, where nothing else was stated', () => {
+    for (const rightToStudy of [undefined, null]) {
       expect(factsOf({ rightToStudyUntil: '2025-08-31', rightToStudy }).rightToStudy).toBe('limited');
+      expect(factsOf({ rightToStudy }).rightToStudy).toBe(rightToStudy);
     }
-    expect(factsOf({ rightToStudy: 'none' }).rightToStudy).toBe('none');
-    expect(factsOf({}).rightToStudy).toBeUndefined();
+    for (const rightToStudy of ['none', 'limited', 'unlimited'] as const) {
+      expect(factsOf({ rightToStudyUntil: '2025-08-31', rightToStudy }).rightToStudy).toBe(rightToStudy);
+    }
   });
 });

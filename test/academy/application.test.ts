@@ -1,4 +1,4 @@
-import { AcademyApplication, AcademyFacts, academyPosts, type StatedFacts } from 'digital-academy';
+import { AcademyApplication, AcademyFacts, academyPosts, StatedFacts } from 'digital-academy';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
@@ -174,6 +174,15 @@ describe('a well-formed application', () => {
         expect(parsed).toEqual(given);
         expect(AcademyApplication.parse(JSON.parse(JSON.stringify(parsed)))).toEqual(parsed);
       }),
+    );
+  });
+});
+
+describe('what an applicant states', () => {
+  it('is refused in plain words where it is no object, or has what does not belong', () => {
+    expect(StatedFacts.safeParse(null).error?.issues[0]?.message).toBe('Enter what the applicant states, as an object');
+    expect(StatedFacts.safeParse({ salary: 1 }).error?.issues[0]?.message).toBe(
+      "Remove 'salary': it does not belong here",
     );
   });
 });

@@ -45,7 +45,11 @@ describe('the next level', () => {
 
   it('is none above the highest', () => {
     const facts = { isMemberOfLicensedBody: true, assessedAs: 'leading' } as const;
-    expect(nextLevel(fedipLevelPolicies, facts, { asOf, changeable })).toEqual({ reached: 'leading', next: null });
+    expect(nextLevel(fedipLevelPolicies, facts, { asOf, changeable })).toEqual({
+      reached: 'leading',
+      next: null,
+      undetermined: [],
+    });
   });
 
   it('is the lowest for whoever is no member, however well assessed', () => {
@@ -186,7 +190,36 @@ describe('levels of the caller', () => {
     expect(nextLevel(apart.slice(0, 1), { age: 18 }, { asOf, changeable: [] })).toEqual({
       reached: 'adult',
       next: null,
+      undetermined: [],
     });
-    expect(nextLevel([], {}, { asOf, changeable: [] })).toEqual({ reached: null, next: null });
+    const none: readonly LevelPolicy[] = [];
+    expect(nextLevel(none, {}, { asOf, changeable: [] })).toEqual({ reached: null, next: null, undetermined: [] });
+  });
+
+  it('may ask for different things at each level, and what is open above is named', () => {
+    const applicant = factsOf(z.object({ years: z.int().nullish(), endorsed: z.boolean().nullish() }));
+    const common = { version: 1, inForce: { from: '2024-01-01' }, facts: applicant } as const;
+    const one = policy({
+      ...common,
+      id: 'example/one',
+      requires: { years: { rule: applicant.years.atLeast(1), because: 'One year' } },
+    });
+    const two = policy({
+      ...common,
+      id: 'example/two',
+      requires: { endorsed: { rule: applicant.endorsed.isTrue(), because: 'Endorsed' } },
+    });
+    const levels = [
+      { level: 'one', policy: one },
+      { level: 'two', policy: two },
+    ] as const;
+    const answer = nextLevel(levels, { years: 3 }, { asOf: '2024-06-01', changeable: ['endorsed'] });
+    expect([answer.reached, answer.next?.level, answer.undetermined]).toEqual(['one', 'two', ['two']]);
+    expect(nextLevel(levels, { years: 0 }, { asOf: '2024-06-01', changeable: [] })).toMatchObject({
+      reached: null,
+      next: { level: 'one', decision: { outcome: 'ineligible' } },
+      undetermined: ['two'],
+    });
+    expectTypeOf(answer.reached).toEqualTypeOf<'one' | 'two' | null>();
   });
 });

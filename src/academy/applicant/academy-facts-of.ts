@@ -15,8 +15,8 @@ export interface AcademyOptions {
 
 /**
  * The facts of an application as of a day: what the applicant said, and what the register says of the employer on that day.
- * What the register does not know is missing, never no. A stated last day of other study says that there is other study, and a last day of the right to
- * study that it has one, whatever else was stated.
+ * What the register does not know is missing, never no. Where nothing else was stated, a last day of other study says that there is other study, and a last day
+ * of the right to study that it is limited.
  *
  * @throws RangeError if the employer is not as {@link OdsCode} gives it, or `asOf` is not a real day.
  *
@@ -37,9 +37,9 @@ export function academyFactsOf(application: AcademyApplication, { asOf, register
     employerIsExemplar: asYesNo(status?.exemplar.answer),
     employerIsFastFollower: asYesNo(status?.fastFollower.answer),
     ...Object.fromEntries(statedFactNames.map((name) => [name, application[name]])),
-    // A stated last day says that there is a course, and that the right has an end.
-    ...(otherStudyEndsOn != null && { hasOtherStudy: true }),
-    ...(rightToStudyUntil != null && { rightToStudy: 'limited' as const }),
+    // Where nothing else was stated, a last day says that there is a course, and that the right has an end.
+    hasOtherStudy: otherStudyEndsOn == null ? application.hasOtherStudy : (application.hasOtherStudy ?? true),
+    rightToStudy: rightToStudyUntil == null ? application.rightToStudy : (application.rightToStudy ?? 'limited'),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CalendarDate as Day } from '../../calendar/calendar-date.ts';
 import { CalendarDate } from '../../calendar/calendar-date.ts';
+import { objectError } from '../../edge/object-error.ts';
 import { ladder } from '../../eligibility/language/ladder.ts';
 import type { FactMarks } from '../../eligibility/language/vocabulary.ts';
 import { academyPosts } from './academy-posts.ts';
@@ -26,61 +27,64 @@ function yesNo(question: string, marks: FactMarks) {
  * StatedFacts.parse({ employerKinds: ['nhs'], nation: 'england' }); // => { employerKinds: ['nhs'], nation: 'england' }
  * ```
  */
-export const StatedFacts = z.strictObject({
-  post: z.enum(academyPosts, { error: `Enter the post as one of ${academyPosts.join(', ')}` }).nullish(),
-  drivesDigitalChange: yesNo('does the post drive digital change', { title: 'post drives digital change' }),
-  meetsRoleCriterion: yesNo('is the post of the kind that the cohort asks for', {
-    title: 'post of the kind that the cohort asks for',
-  }),
-  leadsDigital: yesNo('does the post lead digital work or the digital workforce', {
-    title: 'post leads digital work or workforce',
-  }),
-  employerKinds: z
-    .array(z.enum(employerKinds, { error: `Enter each kind of employer as one of ${employerKinds.join(', ')}` }), {
-      error: 'Enter the kinds of employer as a list, empty if it is of none of these',
-    })
-    .readonly()
-    .nullish()
-    .meta({ title: 'kinds of employer' }),
-  directlyEmployed: yesNo('is the applicant employed directly', { title: 'employed directly' }),
-  nation: z
-    .enum(['england', 'northern-ireland', 'scotland', 'wales'], {
-      error: 'Enter the nation of the workplace: england, northern-ireland, scotland or wales',
-    })
-    .nullish()
-    .meta({ title: 'nation of the workplace' }),
-  commissionEndsOn: CalendarDate.nullish().meta({ title: 'last day of the commission' }),
-  sponsor: ladder('none', 'senior', 'executive').nullish().meta({ title: 'sponsor' }),
-  sponsorFormDone: yesNo('has the sponsor handed in the form or survey', { title: 'form of the sponsor handed in' }),
-  sponsorAcceptsInduction: yesNo('will the sponsor take part in the induction', {
-    title: 'sponsor takes part in the induction',
-  }),
-  hasTransformationProject: yesNo('is there a clear project of digital transformation', {
-    title: 'clear transformation project',
-  }),
-  hasStrategicTheme: yesNo('has the project a theme of strategic benefit', { title: 'theme of strategic benefit' }),
-  expectsMeasurableImpact: yesNo('will the learning have a measurable impact', {
-    title: 'measurable impact of the learning',
-  }),
-  staysUntil: CalendarDate.nullish().meta({ title: 'means to stay employed until' }),
-  onNotice: yesNo('has notice been given or received', { title: 'on notice', sensitive: true }),
-  underPerformanceReview: yesNo('is a formal performance review going on', {
-    title: 'under formal performance review',
-    sensitive: true,
-  }),
-  hasOtherStudy: yesNo('is the applicant on another substantive course', { title: 'on another substantive course' }),
-  otherStudyEndsOn: CalendarDate.nullish().meta({ title: 'last day of other study' }),
-  canStudyAtLevel7: yesNo('can the applicant study at level 7', { title: 'can study at level 7' }),
-  hasProofOfEnglish: yesNo('is there proof of English', { title: 'proof of English' }),
-  rightToStudy: z
-    .enum(['none', 'limited', 'unlimited'], {
-      error: 'Enter the right to study in the UK: none, limited (with a last day) or unlimited',
-    })
-    .nullish()
-    .meta({ title: 'right to study in the UK', sensitive: true }),
-  rightToStudyUntil: CalendarDate.nullish().meta({ title: 'right to study until', sensitive: true }),
-  appliedOn: CalendarDate.nullish(),
-});
+export const StatedFacts = z.strictObject(
+  {
+    post: z.enum(academyPosts, { error: `Enter the post as one of ${academyPosts.join(', ')}` }).nullish(),
+    drivesDigitalChange: yesNo('does the post drive digital change', { title: 'post drives digital change' }),
+    meetsRoleCriterion: yesNo('is the post of the kind that the cohort asks for', {
+      title: 'post of the kind that the cohort asks for',
+    }),
+    leadsDigital: yesNo('does the post lead digital work or the digital workforce', {
+      title: 'post leads digital work or workforce',
+    }),
+    employerKinds: z
+      .array(z.enum(employerKinds, { error: `Enter each kind of employer as one of ${employerKinds.join(', ')}` }), {
+        error: 'Enter the kinds of employer as a list, empty if it is of none of these',
+      })
+      .readonly()
+      .nullish()
+      .meta({ title: 'kinds of employer' }),
+    directlyEmployed: yesNo('is the applicant employed directly', { title: 'employed directly' }),
+    nation: z
+      .enum(['england', 'northern-ireland', 'scotland', 'wales'], {
+        error: 'Enter the nation of the workplace: england, northern-ireland, scotland or wales',
+      })
+      .nullish()
+      .meta({ title: 'nation of the workplace' }),
+    commissionEndsOn: CalendarDate.nullish().meta({ title: 'last day of the commission' }),
+    sponsor: ladder('none', 'senior', 'executive').nullish().meta({ title: 'sponsor' }),
+    sponsorFormDone: yesNo('has the sponsor handed in the form or survey', { title: 'form of the sponsor handed in' }),
+    sponsorAcceptsInduction: yesNo('will the sponsor take part in the induction', {
+      title: 'sponsor takes part in the induction',
+    }),
+    hasTransformationProject: yesNo('is there a clear project of digital transformation', {
+      title: 'clear transformation project',
+    }),
+    hasStrategicTheme: yesNo('has the project a theme of strategic benefit', { title: 'theme of strategic benefit' }),
+    expectsMeasurableImpact: yesNo('will the learning have a measurable impact', {
+      title: 'measurable impact of the learning',
+    }),
+    staysUntil: CalendarDate.nullish().meta({ title: 'means to stay employed until' }),
+    onNotice: yesNo('has notice been given or received', { title: 'on notice', sensitive: true }),
+    underPerformanceReview: yesNo('is a formal performance review going on', {
+      title: 'under formal performance review',
+      sensitive: true,
+    }),
+    hasOtherStudy: yesNo('is the applicant on another substantive course', { title: 'on another substantive course' }),
+    otherStudyEndsOn: CalendarDate.nullish().meta({ title: 'last day of other study' }),
+    canStudyAtLevel7: yesNo('can the applicant study at level 7', { title: 'can study at level 7' }),
+    hasProofOfEnglish: yesNo('is there proof of English', { title: 'proof of English' }),
+    rightToStudy: z
+      .enum(['none', 'limited', 'unlimited'], {
+        error: 'Enter the right to study in the UK: none, limited (with a last day) or unlimited',
+      })
+      .nullish()
+      .meta({ title: 'right to study in the UK', sensitive: true }),
+    rightToStudyUntil: CalendarDate.nullish().meta({ title: 'right to study until', sensitive: true }),
+    appliedOn: CalendarDate.nullish(),
+  },
+  { error: objectError('Enter what the applicant states, as an object') },
+);
 
 /** What an applicant states and a policy may look at. Whatever was left out is absent, undefined or null. */
 export interface StatedFacts {
@@ -118,7 +122,7 @@ export interface StatedFacts {
   readonly onNotice?: boolean | null | undefined;
   /** Whether a formal performance review is going on. */
   readonly underPerformanceReview?: boolean | null | undefined;
-  /** Whether the applicant is on another substantive course. A stated last day of it says yes. */
+  /** Whether the applicant is on another substantive course. Not stated, a last day of it says yes. */
   readonly hasOtherStudy?: boolean | null | undefined;
   /** The last day of that course, included. */
   readonly otherStudyEndsOn?: Day | null | undefined;
@@ -126,7 +130,7 @@ export interface StatedFacts {
   readonly canStudyAtLevel7?: boolean | null | undefined;
   /** Whether there is proof of English. */
   readonly hasProofOfEnglish?: boolean | null | undefined;
-  /** Whether the applicant may study in the United Kingdom: not at all, up to a last day, or without one. A stated last day says limited. */
+  /** Whether the applicant may study in the United Kingdom: not at all, up to a last day, or without one. Not stated, a last day says limited. */
   readonly rightToStudy?: 'none' | 'limited' | 'unlimited' | null | undefined;
   /** The last day on which the applicant may study in the United Kingdom, included. */
   readonly rightToStudyUntil?: Day | null | undefined;

@@ -23,6 +23,8 @@ export interface NextLevel<Level extends string = string, P extends Policy = Pol
     /** The gap: every smallest change that would close it. */
     readonly remedies: Remedies<keyof P['facts'] & string, keyof P['requires'] & string>;
   } | null;
+  /** The levels above the one reached that are not decided yet: with what is missing, one of them may be reached already. */
+  readonly undetermined: readonly Level[];
 }
 
 /**
@@ -44,13 +46,14 @@ export interface NextLevel<Level extends string = string, P extends Policy = Pol
  * gap && describeRule(gap); // => 'assessed as: senior or above'
  * ```
  */
-export function nextLevel<Level extends string, P extends Policy>(
-  levels: readonly LevelPolicy<Level, P>[],
-  facts: FactsFor<P>,
-  options: RemedyOptions<keyof P['facts'] & string>,
-): NextLevel<Level, P> {
+export function nextLevel<const Levels extends readonly LevelPolicy[]>(
+  levels: Levels,
+  facts: FactsFor<Levels[number]['policy']>,
+  options: RemedyOptions<FactOf<Levels[number]['policy']>>,
+): NextLevel<Levels[number]['level'], Levels[number]['policy']> {
   const { asOf } = options;
-  const reached = levels.map(({ policy }) => decide(policy, facts, { asOf }).outcome).lastIndexOf('eligible');
+  const outcomes = levels.map(({ policy }) => decide(policy, facts, { asOf }).outcome);
+  const reached = outcomes.lastIndexOf('eligible');
   const above = levels[reached + 1];
   return {
     reached: levels[reached]?.level ?? null,
@@ -61,5 +64,9 @@ export function nextLevel<Level extends string, P extends Policy>(
           remedies: remedies(above.policy, facts, options),
         }
       : null,
+    undetermined: levels.filter((_, i) => i > reached && outcomes[i] === 'undetermined').map(({ level }) => level),
   };
 }
+
+/** The facts that any of the policies speaks of. */
+type FactOf<P extends Policy> = P extends Policy ? keyof P['facts'] & string : never;
