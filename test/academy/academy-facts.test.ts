@@ -74,6 +74,8 @@ describe('the facts of an application', () => {
     ['an exemplar not yet announced', 'RYE', '2017-09-01', false, undefined],
     ['a follower the day before it was announced', 'RW6', '2017-09-11', false, false],
     ['a follower on the day it was announced', 'RW6', '2017-09-12', false, true],
+    ['a follower that may have been dropped already', 'RXL', '2017-09-29', false, undefined],
+    ['the last day on which that is not known', 'RXL', '2018-01-30', false, undefined],
     ['a follower that had been dropped', 'RXL', '2018-02-01', false, false],
     ['an organisation on no list', 'RD1', '2017-09-29', false, undefined],
   ] as const)('for %s', (_, employer, asOf, employerIsExemplar, employerIsFastFollower) => {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { exemplarStatus } from '../../organisation/exemplar/exemplar-status.ts';
+import type { ExemplarFinding } from '../../organisation/exemplar/exemplar-finding.ts';
 import type { ExemplarRegister } from '../../organisation/exemplar/exemplar-register.ts';
 import type { AcademyApplication } from './academy-application.ts';
 import type { AcademyFacts } from './academy-facts.ts';
@@ -15,8 +16,9 @@ export interface AcademyOptions {
 
 /**
  * The facts of an application as of a day: what the applicant said, and what the register says of the employer on that day.
- * What the register does not know is missing, never no. Where nothing else was stated, a last day of other study says that there is other study, and a last day
- * of the right to study that it is limited.
+ * What the register does not know is missing, never no; so is what an undated event may have changed by then, which
+ * {@link exemplarStatus} flags. Where nothing else was stated, a last day of other study says that there is other study, and a last
+ * day of the right to study that it is limited.
  *
  * @throws RangeError if the employer is not as {@link OdsCode} gives it, or `asOf` is not a real day.
  *
@@ -34,8 +36,8 @@ export function academyFactsOf(application: AcademyApplication, { asOf, register
   const { employer, otherStudyEndsOn, rightToStudyUntil } = application;
   const status = employer == null ? undefined : exemplarStatus(employer, { asOf, register });
   return {
-    employerIsExemplar: asYesNo(status?.exemplar.answer),
-    employerIsFastFollower: asYesNo(status?.fastFollower.answer),
+    employerIsExemplar: factOf(status?.exemplar),
+    employerIsFastFollower: factOf(status?.fastFollower),
     ...Object.fromEntries(statedFactNames.map((name) => [name, application[name]])),
     // Where nothing else was stated, a last day says that there is a course, and that the right has an end.
     hasOtherStudy: otherStudyEndsOn == null ? application.hasOtherStudy : (application.hasOtherStudy ?? true),
@@ -43,6 +45,8 @@ export function academyFactsOf(application: AcademyApplication, { asOf, register
   };
 }
 
-function asYesNo(answer: 'yes' | 'no' | 'not-known' | undefined): boolean | undefined {
-  return answer === 'yes' ? true : answer === 'no' ? false : undefined;
+// A fact carries no flag: an answer that an undated event may have overtaken is not known.
+function factOf(finding: ExemplarFinding | undefined): boolean | undefined {
+  if (finding === undefined || finding.answer === 'not-known' || finding.mayHaveHappened.length > 0) return undefined;
+  return finding.answer === 'yes';
 }
