@@ -275,7 +275,9 @@ describe('every refusal is a sentence for people', () => {
         const read = canonicalRegistrationNumber(body, text, { asOf, profile });
         if (read.ok) return;
         expect(read.message).toMatch(/\b(Enter|Select) /);
-        expect(read.message).not.toMatch(/[\\^$*+?|(){}[\]]|\d-\d,|A-Z|0-9|undefined|null/);
+        // A text of no known format may be given back, and look like a pattern by itself.
+        const given = text.trim() === '' ? read.message : read.message.replaceAll(text.trim(), 'it');
+        expect(given).not.toMatch(/[\\^$*+?|(){}[\]]|\d-\d,|A-Z|0-9|undefined|null/);
       }),
       { numRuns: 500 },
     );
