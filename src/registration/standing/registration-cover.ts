@@ -1,4 +1,3 @@
-import { addDays } from '../../calendar/add-days.ts';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { isInPeriod } from '../../calendar/in-period.ts';
 import type { Period } from '../../calendar/period.ts';
@@ -8,6 +7,7 @@ import { dayAfter } from './later-day.ts';
 import type { RegistrationBody } from '../number/registration-body.ts';
 import type { Registration } from './registration.ts';
 import type { RenewalScheme } from './renewal-scheme.ts';
+import { runsWhere } from './runs-where.ts';
 import type { StandingOptions } from './standing-options.ts';
 
 /** When a registration of a person with one body held, when none did in between, and when more than one. Runs in order, ends included. */
@@ -65,15 +65,9 @@ export function registrationCover(
   const turns = [...new Set(periods.flatMap(({ from, to }) => [from, dayAfter(to)]))]
     .filter((day) => day !== undefined)
     .sort();
-  const runsWhere = (holds: (day: CalendarDate) => boolean) =>
-    turns.flatMap((from, i): Period[] => {
-      if (!holds(from) || (i > 0 && holds(turns[i - 1]!))) return [];
-      const end = turns.slice(i).find((day) => !holds(day));
-      return [end === undefined ? { from } : { from, to: addDays(end, -1) }];
-    });
   return {
-    covered: runsWhere((day) => count(day) > 0),
-    gaps: runsWhere((day) => first !== undefined && count(day) === 0).filter(({ to }) => to !== undefined),
-    overlaps: runsWhere((day) => count(day) > 1),
+    covered: runsWhere(turns, (day) => count(day) > 0),
+    gaps: runsWhere(turns, (day) => first !== undefined && count(day) === 0).filter(({ to }) => to !== undefined),
+    overlaps: runsWhere(turns, (day) => count(day) > 1),
   };
 }
