@@ -2,7 +2,7 @@ import { checkDay } from '../../calendar/check-day.ts';
 import { exemplarFindingIn } from './exemplar-finding-in.ts';
 import type { ExemplarFinding } from './exemplar-finding.ts';
 import type { ExemplarRegister } from './exemplar-register.ts';
-import type { ExemplarsOnOptions } from './exemplars-on.ts';
+import { isAskedFor, type ExemplarsOnOptions } from './exemplars-on.ts';
 import type { OdsCode } from '../code/ods-code.ts';
 
 /** An exemplar and one of its fast followers. */
@@ -40,13 +40,11 @@ export interface ExemplarPair {
  * [joint?.follower, joint?.asExemplar.entry?.jointWith]; // => ['RQM', ['RQM']]
  * ```
  */
-export function exemplarPairs(
-  { lists }: ExemplarRegister,
-  { asOf, sector, wave }: ExemplarsOnOptions,
-): readonly ExemplarPair[] {
+export function exemplarPairs({ lists }: ExemplarRegister, options: ExemplarsOnOptions): readonly ExemplarPair[] {
+  const { asOf } = options;
   checkDay('exemplarPairs', asOf);
   return lists.fastFollower.entries
-    .filter((entry) => (sector ?? entry.sector) === entry.sector && (wave ?? entry.wave) === entry.wave)
+    .filter((entry) => isAskedFor(entry, options))
     .flatMap(({ code, jointWith, partners }) =>
       [code, ...(jointWith ?? [])].flatMap((follower) => partners.map((partner) => pairOf(partner, follower))),
     );

@@ -48,14 +48,20 @@ export interface ExemplarsOn {
  * [listed.length, complete]; // => [14, false]
  * ```
  */
-export function exemplarsOn(list: ExemplarList, { asOf, sector, wave }: ExemplarsOnOptions): ExemplarsOn {
+export function exemplarsOn(list: ExemplarList, options: ExemplarsOnOptions): ExemplarsOn {
+  const { asOf } = options;
   checkDay('exemplarsOn', asOf);
   const findings = list.entries
-    .filter((entry) => (sector ?? entry.sector) === entry.sector && (wave ?? entry.wave) === entry.wave)
+    .filter((entry) => isAskedFor(entry, options))
     .map((entry) => exemplarFindingIn(list, entry.code, asOf));
   return {
     listed: findings.filter(({ answer }) => answer === 'yes'),
     notKnown: findings.filter(({ answer }) => answer === 'not-known'),
     complete: list.complete,
   };
+}
+
+/** Whether the entry is of the sector and the wave that are asked for. */
+export function isAskedFor(entry: ExemplarEntry, { sector, wave }: ExemplarsOnOptions): boolean {
+  return (sector ?? entry.sector) === entry.sector && (wave ?? entry.wave) === entry.wave;
 }
