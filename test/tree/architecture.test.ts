@@ -63,13 +63,14 @@ const house: House = {
     'src/data.ts': ['data'],
     'src/testing.ts': ['testing'],
   },
-  // `ladder` makes a schema. The published policies are written from the schema of their facts, and whoever decides by
+  // `ladder` makes a schema, and so do the fields of `edge`. The published policies are written from the schema of their facts, and whoever decides by
   // them without naming one carries it.
   edges: [
     'src/academy/decide-application.ts',
     'src/academy/policies/',
     'src/academy/cohorts/academy-cohorts.ts',
     'src/academy/fedip/fedip-policies.ts',
+    'src/edge/fields.ts',
     'src/eligibility/language/ladder.ts',
   ],
 };

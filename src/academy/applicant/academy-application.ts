@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { textField } from '../../edge/fields.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { OdsCode } from '../../organisation/code/ods-code.ts';
 import { RegistrationNumber } from '../../registration/number/registration-number.ts';
@@ -22,7 +23,7 @@ const id = 'Enter the reference of the application';
  */
 export const AcademyApplication = z.strictObject(
   {
-    id: z.string({ error: id }).trim().min(1, { error: id }),
+    id: textField(id),
     employer: OdsCode.nullish(),
     ...StatedFacts.shape,
     registrations: z.array(RegistrationNumber, { error: 'Enter the registrations as a list' }).nullish(),

@@ -1,8 +1,7 @@
 import * as z from 'zod';
+import { yesNoField } from '../../edge/fields.ts';
 import { factsOf } from '../../eligibility/language/facts-of.ts';
 import { StatedFacts } from './stated-facts.ts';
-
-const yesNo = (question: string) => z.boolean({ error: `Enter true or false: ${question}` }).nullish();
 
 /**
  * Parses the facts that the Academy's policies decide on, for all cohorts. Two yes-no facts stand for the employer's part in the
@@ -17,8 +16,8 @@ const yesNo = (question: string) => z.boolean({ error: `Enter true or false: ${q
  */
 export const AcademyFacts = z.object(
   {
-    employerIsExemplar: yesNo('is the employer a Global Digital Exemplar'),
-    employerIsFastFollower: yesNo('is the employer a fast follower'),
+    employerIsExemplar: yesNoField('is the employer a Global Digital Exemplar'),
+    employerIsFastFollower: yesNoField('is the employer a fast follower'),
     ...StatedFacts.shape,
   },
   { error: 'Enter the facts of the application as an object' },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CalendarDate as Day } from '../../calendar/calendar-date.ts';
 import { CalendarDate } from '../../calendar/calendar-date.ts';
+import { yesNoField } from '../../edge/fields.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { ladder } from '../../eligibility/language/ladder.ts';
 import type { FactMarks } from '../../eligibility/language/vocabulary.ts';
@@ -10,10 +11,7 @@ import { employerKinds } from './employer-kinds.ts';
 import type { EmployerKind } from './employer-kinds.ts';
 
 function yesNo(question: string, marks: FactMarks) {
-  return z
-    .boolean({ error: `Enter true or false: ${question}` })
-    .nullish()
-    .meta({ ...marks });
+  return yesNoField(question).meta({ ...marks });
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { EventDay } from '../../calendar/event-day.ts';
+import { textField } from '../../edge/fields.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { Provenance } from '../../edge/provenance.ts';
 
@@ -43,7 +44,7 @@ const subjects = [
 export const PublishedFact = z.strictObject(
   {
     about: z.enum(subjects, { error: `Enter what it is about: one of ${subjects.join(', ')}` }),
-    says: z.string({ error: says }).trim().min(1, { error: says }),
+    says: textField(says),
     planned: z.boolean({ error: 'Enter true if it was only planned, or leave it out' }).nullish(),
     count: z.int({ error: count }).min(0, { error: count }).nullish(),
     when: EventDay.nullish(),

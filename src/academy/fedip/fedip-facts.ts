@@ -1,10 +1,9 @@
 import * as z from 'zod';
+import { yesNoField } from '../../edge/fields.ts';
 import { factsOf } from '../../eligibility/language/facts-of.ts';
 import { ladder } from '../../eligibility/language/ladder.ts';
 import type { FedipLevel } from '../../registration/level/fedip-level.ts';
 import { fedipLevels } from '../../registration/level/fedip-levels.ts';
-
-const yesNo = (question: string) => z.boolean({ error: `Enter true or false: ${question}` }).nullish();
 
 /**
  * Parses the facts that the published demands of FEDIP look at. Extend it with what demands of your own look at.
@@ -19,7 +18,7 @@ const yesNo = (question: string) => z.boolean({ error: `Enter true or false: ${q
  */
 export const FedipFacts = z.object(
   {
-    isMemberOfLicensedBody: yesNo('is the person a member of a licensed body').meta({
+    isMemberOfLicensedBody: yesNoField('is the person a member of a licensed body').meta({
       title: 'member of a licensed body',
     }),
     assessedAs: ladder('none', ...fedipLevels)
@@ -30,7 +29,7 @@ export const FedipFacts = z.object(
       .min(0, { error: 'Enter the age in whole years' })
       .nullish()
       .meta({ title: 'age', sensitive: true }),
-    acceptsCodeOfConduct: yesNo('does the person accept the code of conduct').meta({
+    acceptsCodeOfConduct: yesNoField('does the person accept the code of conduct').meta({
       title: 'accepts the code of conduct',
     }),
   },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Note } from '../../edge/document-fields.ts';
+import { textField } from '../../edge/fields.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { EventDay } from '../../calendar/event-day.ts';
 import { OdsCode } from '../code/ods-code.ts';
@@ -54,11 +55,11 @@ export const ExemplarEntry = z
   .strictObject(
     {
       code: OdsCode,
-      name: z.string({ error: 'Enter the name as announced' }).trim().min(1, { error: 'Enter the name as announced' }),
+      name: textField('Enter the name as announced'),
       sector: z.enum(['acute', 'mental-health', 'ambulance'], {
         error: 'Enter the sector: acute, mental-health or ambulance',
       }),
-      wave: z.string({ error: 'Enter the wave' }).trim().min(1, { error: 'Enter the wave' }),
+      wave: textField('Enter the wave'),
       partners: z.array(OdsCode, { error: 'Enter the codes of the partners, as a list' }),
       jointWith: z.array(OdsCode, { error: 'Enter the codes of those named jointly, as a list' }).nullish(),
       events: ExemplarEvents,

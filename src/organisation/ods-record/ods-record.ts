@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { textField } from '../../edge/fields.ts';
 import { CalendarDate } from '../../calendar/calendar-date.ts';
 import { frozenCopy } from '../../edge/frozen-copy.ts';
 import { asList } from './as-list.ts';
@@ -19,7 +20,7 @@ const Entry = z
   .object(
     {
       OrgId: OdsOrgId,
-      Name: z.string({ error: name }).trim().min(1, { error: name }),
+      Name: textField(name),
       Status: OdsStatus,
       LastChangeDate: CalendarDate.nullish(),
       orgRecordClass: OdsRecordClass,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from '../../calendar/calendar-date.ts';
+import { textField } from '../../edge/fields.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { Provenance } from '../../edge/provenance.ts';
 import { OdsCode } from '../code/ods-code.ts';
@@ -10,7 +11,7 @@ const daysInOrder = 'Enter the days in their order: it opened, it was seen from 
 const gapInside = 'Enter a gap after the day it opened and before its last day, without a day on which it was seen';
 
 const OrganisationName = z.strictObject(
-  { name: z.string({ error: name }).trim().min(1, { error: name }), from: CalendarDate.nullish() },
+  { name: textField(name), from: CalendarDate.nullish() },
   { error: objectError('Enter a name: the name and, if it is known, from which day') },
 );
 

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { textField } from '../../edge/fields.ts';
 import { EventDay } from '../../calendar/event-day.ts';
 import { Provenance } from '../../edge/provenance.ts';
 import { OdsCode } from '../code/ods-code.ts';
 
 const name = 'Enter the name as text, or leave it out';
-const optionalName = z.string({ error: name }).trim().min(1, { error: name }).nullish();
+const optionalName = textField(name).nullish();
 
 /**
  * Parses one event in which an organisation took over from another, or got a new name. A rename has one code on both

@@ -1,15 +1,14 @@
 import * as z from 'zod';
 import { CalendarDate } from '../../calendar/calendar-date.ts';
 import { FormatOne, Note } from '../../edge/document-fields.ts';
+import { textField } from '../../edge/fields.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { Provenance } from '../../edge/provenance.ts';
 
-const text = (error: string) => z.string({ error }).trim().min(1, { error });
-
 const Level = z.strictObject(
   {
-    code: text('Enter the code of the level'),
-    name: text('Enter the name of the level'),
+    code: textField('Enter the code of the level'),
+    name: textField('Enter the name of the level'),
     closedToNewFrom: CalendarDate.nullish(),
     note: Note,
   },
@@ -32,7 +31,7 @@ const Level = z.strictObject(
 export const LevelFramework = z.strictObject(
   {
     format: FormatOne,
-    name: text('Enter the name of the framework'),
+    name: textField('Enter the name of the framework'),
     complete: z.boolean({ error: 'Enter whether the levels are known to be complete: true or false' }),
     levels: z
       .array(Level, { error: 'Enter the levels as a list, the lowest first' })
@@ -48,7 +47,9 @@ export const LevelFramework = z.strictObject(
         });
       }),
     outside: z
-      .array(text('Enter who stands outside as text'), { error: 'Enter who stands outside as a list, or leave it out' })
+      .array(textField('Enter who stands outside as text'), {
+        error: 'Enter who stands outside as a list, or leave it out',
+      })
       .nullish(),
     ...Provenance.shape,
     note: Note,

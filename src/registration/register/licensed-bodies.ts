@@ -2,17 +2,16 @@ import * as z from 'zod';
 import { CalendarDate } from '../../calendar/calendar-date.ts';
 import { EventDay } from '../../calendar/event-day.ts';
 import { Completeness, FormatOne, Note } from '../../edge/document-fields.ts';
+import { textField } from '../../edge/fields.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { Provenance } from '../../edge/provenance.ts';
 import { canFollow } from './can-follow.ts';
 
-const text = (error: string) => z.string({ error }).trim().min(1, { error });
-
 const LicensedBody = z
   .strictObject(
     {
-      code: text('Enter the short name of the body'),
-      name: text('Enter the name of the body'),
+      code: textField('Enter the short name of the body'),
+      name: textField('Enter the name of the body'),
       licensed: EventDay,
       ended: EventDay.nullish(),
       ...Provenance.shape,

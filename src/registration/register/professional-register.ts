@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EventDay } from '../../calendar/event-day.ts';
 import { FormatOne, Note } from '../../edge/document-fields.ts';
+import { textField } from '../../edge/fields.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { Provenance } from '../../edge/provenance.ts';
 import type { OrderedLevels } from '../level/level-framework.ts';
@@ -28,7 +29,7 @@ export const ProfessionalRegister = z
     {
       format: FormatOne,
       body: RegistrationBody,
-      name: z.string({ error: name }).trim().min(1, { error: name }),
+      name: textField(name),
       opened: EventDay,
       closedToNew: EventDay.nullish(),
       closed: EventDay.nullish(),

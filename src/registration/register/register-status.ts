@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Note } from '../../edge/document-fields.ts';
+import { textField } from '../../edge/fields.ts';
 import { objectError } from '../../edge/object-error.ts';
 
 const code = 'Enter the code in small letters and hyphens, like with-licence';
@@ -20,7 +21,7 @@ const onRegister = 'Enter whether the person is on the register: true, false or,
 export const RegisterStatus = z.strictObject(
   {
     code: z.string({ error: code }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: code }),
-    name: z.string({ error: name }).trim().min(1, { error: name }),
+    name: textField(name),
     onRegister: z.boolean({ error: onRegister }).nullish(),
     note: Note,
   },
