@@ -23,7 +23,7 @@ export default defineConfig({
   esbuildPlugins: [modulesStayApart],
   // Types are rolled up, for the public entries only.
   dts: {
-    entry: ['src/index.ts', 'src/data.ts', 'src/testing.ts'],
+    entry: ['index', 'data', 'testing', 'testing/vitest', 'testing/jest'].map((name) => `src/${name}.ts`),
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
 });

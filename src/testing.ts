@@ -4,4 +4,26 @@
  * @module
  */
 
-export { assertEligible, assertIneligibleFor, assertUndetermined } from './testing/assert-decision.ts';
+// assertions: what throws, and says why
+export {
+  assertEligible,
+  assertIneligibleFor,
+  assertOnlyIneligibleFor,
+  assertUndetermined,
+} from './testing/assertions/assert-decision.ts';
+export { assertPlaces } from './testing/assertions/assert-places.ts';
+export { assertStable } from './testing/assertions/assert-stable.ts';
+export { assertionWords, type AssertionWords } from './testing/assertions/assertion-words.ts';
+export { type AssertionOptions } from './testing/assertions/judge-decision.ts';
+export {
+  type ExpectedAllocation,
+  type ExpectedAvailability,
+  type ExpectedPlaces,
+  type Places,
+} from './testing/assertions/judge-places.ts';
+export { type Assignments } from './testing/assertions/judge-stable.ts';
+
+// suites: what a suite of tests is made of, and held to
+export { compareDecisions, type DecisionChange } from './testing/suites/compare-decisions.ts';
+export { nearMiss, type NearMisses } from './testing/suites/near-miss.ts';
+export { ruleCoverage, type RequirementCoverage, type RuleCoverage } from './testing/suites/rule-coverage.ts';

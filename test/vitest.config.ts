@@ -7,7 +7,7 @@ const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url
 // Tests import the package by its name, as its users do.
 const alias = [
   { find: /^digital-academy$/, replacement: at('src/index.ts') },
-  { find: /^digital-academy\/(data|testing)$/, replacement: at('src/$1.ts') },
+  { find: /^digital-academy\/(data|testing|testing\/(?:vitest|jest|fast-check))$/, replacement: at('src/$1.ts') },
 ];
 
 // London is where the programme lives; the others are ahead, behind, and a zone that once skipped a whole day.

@@ -1,5 +1,11 @@
-import { decide, firstCohortPolicy } from 'digital-academy';
-import { assertEligible, assertIneligibleFor, assertUndetermined } from 'digital-academy/testing';
+import { decide, decideApplication, firstCohortPolicy } from 'digital-academy';
+import { exemplars } from 'digital-academy/data';
+import {
+  assertEligible,
+  assertIneligibleFor,
+  assertOnlyIneligibleFor,
+  assertUndetermined,
+} from 'digital-academy/testing';
 import { describe, expect, it } from 'vitest';
 
 const asOf = '2017-09-29';
@@ -63,7 +69,7 @@ describe('the assertions', () => {
       },
     ],
   ])('throw when they claim %s', (_, claim) => {
-    expect(claim).toThrow(/^(eligible|ineligible|undetermined), expected .* as of 2017-09-29/);
+    expect(claim).toThrow(/^(eligible|ineligible|undetermined), expected .* as of 2017-09-29$/s);
   });
 
   it('say which requirement is in the way, on what values, and as of which day', () => {
@@ -71,9 +77,8 @@ describe('the assertions', () => {
       assertEligible(ineligible);
     };
     expect(failing).toThrow(
-      'ineligible, expected eligible, as of 2017-09-29\n' +
-        '- exemplar-employer: Employed by a Global Digital Exemplar or a fast follower, not-met, ' +
-        'with {"employerIsExemplar":false,"employerIsFastFollower":false}',
+      'ineligible, expected eligible: exemplar-employer (Employed by a Global Digital Exemplar or a fast follower; ' +
+        'employer is exemplar: no, employer is fast follower: no), as of 2017-09-29',
     );
     expect(failing).toThrow(
       expect.objectContaining({
@@ -82,6 +87,61 @@ describe('the assertions', () => {
         expected: { outcome: 'eligible' },
       }),
     );
+  });
+
+  it('say it in words of the caller', () => {
+    const application = { id: 'A-001', employer: 'RW6', post: 'ccio' } as const;
+    const early = decideApplication(application, { asOf: '2017-09-01', register: exemplars });
+    const words = { requirement: () => `${application.employer} was neither an exemplar nor a fast follower` };
+    expect(() => {
+      assertEligible(early, { words });
+    }).toThrow(
+      /^ineligible, expected eligible: exemplar-employer \(RW6 was neither an exemplar nor a fast follower\), as of 2017-09-01$/,
+    );
+  });
+
+  it('say of each requirement in question what became of it', () => {
+    const twice = decide(firstCohortPolicy, { post: 'other' }, { asOf });
+    expect(() => {
+      assertEligible(twice);
+    }).toThrow(/: exemplar-employer \(not known: .*; employer is exemplar: not known, .*\),\n {2}digital-leader \(A /);
+    expect(() => {
+      assertIneligibleFor(eligible, 'digital-leader');
+    }).toThrow(/^eligible, expected ineligible for digital-leader: digital-leader \(met: .*; post: cio\), as of/);
+    expect(() => {
+      assertUndetermined(eligible, 'post');
+    }).toThrow(
+      /^eligible, expected undetermined, missing post: exemplar-employer \(met: .*\),\n {2}digital-leader \(met: /,
+    );
+  });
+
+  it('tell a refusal for these reasons from one for more', () => {
+    const both = decide(
+      firstCohortPolicy,
+      { employerIsExemplar: false, employerIsFastFollower: false, post: 'other' },
+      { asOf },
+    );
+    assertIneligibleFor(both, 'digital-leader');
+    assertOnlyIneligibleFor(both, 'digital-leader', 'exemplar-employer');
+    assertOnlyIneligibleFor(ineligible, 'exemplar-employer');
+    expect(() => {
+      assertOnlyIneligibleFor(both, 'digital-leader');
+    }).toThrow(/^ineligible, expected ineligible only for digital-leader: exemplar-employer \(/);
+    expect(() => {
+      assertOnlyIneligibleFor(ineligible, 'exemplar-employer', 'digital-leader');
+    }).toThrow(
+      expect.objectContaining({
+        actual: { outcome: 'ineligible', failed: ['exemplar-employer'] },
+        expected: { outcome: 'ineligible', failed: ['exemplar-employer', 'digital-leader'] },
+      }),
+    );
+  });
+
+  it('take no code that the policy does not have', () => {
+    const strange = 'exemplar' as 'digital-leader';
+    expect(() => {
+      assertIneligibleFor(ineligible, strange);
+    }).toThrow(new RangeError("the policy 'digital-academy/cohort-1' has no requirement 'exemplar'"));
   });
 
   it('look at the outcome, whatever else they are given', () => {

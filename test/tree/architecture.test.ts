@@ -56,12 +56,25 @@ const house: House = {
     data: { rooms: ['edge'], types: ['calendar', 'organisation', 'registration', 'eligibility', 'cohort', 'academy'] },
     testing: {
       rooms: ['edge', 'calendar', 'organisation', 'registration', 'eligibility', 'cohort', 'academy', 'data'],
+      packages: ['fast-check', 'expect', 'vitest'],
+      shelves: {
+        assertions: [],
+        matchers: ['assertions'],
+        suites: ['assertions'],
+        scenarios: ['assertions', 'suites'],
+        build: [],
+        arbitraries: [],
+        laws: ['arbitraries', 'assertions', 'suites'],
+        '': ['assertions', 'matchers', 'suites', 'scenarios', 'build', 'arbitraries', 'laws'],
+      },
     },
   },
   entries: {
     'src/index.ts': ['edge', 'calendar', 'organisation', 'registration', 'eligibility', 'cohort', 'academy'],
     'src/data.ts': ['data'],
     'src/testing.ts': ['testing'],
+    'src/testing/vitest.ts': ['testing'],
+    'src/testing/jest.ts': ['testing'],
   },
   // `ladder` makes a schema, and so do the fields of `edge`. The published policies are written from the schema of their facts, and whoever decides by
   // them without naming one carries it.

@@ -7,6 +7,8 @@ const entries = [
   ['digital-academy', at('src/index.ts')],
   ['digital-academy/data', at('src/data.ts')],
   ['digital-academy/testing', at('src/testing.ts')],
+  ['digital-academy/testing/vitest', at('src/testing/vitest.ts')],
+  ['digital-academy/testing/jest', at('src/testing/jest.ts')],
 ] as const;
 
 /** The package as the compiler sees it: what each entry exports. */

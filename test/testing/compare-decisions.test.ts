@@ -1,0 +1,46 @@
+import { decide, firstCohortPolicy, openedFirstCohortPolicy } from 'digital-academy';
+import { compareDecisions } from 'digital-academy/testing';
+import { describe, expect, it } from 'vitest';
+
+const before = (facts: object) => decide(firstCohortPolicy, facts, { asOf: '2017-10-31' });
+const after = (facts: object) => decide(openedFirstCohortPolicy, facts, { asOf: '2017-11-01' });
+const neither = { employerIsExemplar: false, employerIsFastFollower: false };
+
+describe('compareDecisions', () => {
+  it('says nothing where nothing changes', () => {
+    expect(compareDecisions(before, before, { anybody: { ...neither, post: 'cio' } })).toEqual([]);
+    expect(compareDecisions(before, after, {})).toEqual([]);
+  });
+
+  it.each([
+    [
+      'who gains',
+      { ...neither, employerKinds: ['nhs'], post: 'cio' },
+      'ineligible → eligible; no longer failed: exemplar-employer',
+    ],
+    [
+      'who loses',
+      { employerIsExemplar: true, employerKinds: [], post: 'cio' },
+      'eligible → ineligible; newly failed: eligible-employer',
+    ],
+    [
+      'whose question changes',
+      { post: 'cio' },
+      'newly missing: employerKinds; no longer missing: employerIsExemplar, employerIsFastFollower',
+    ],
+    [
+      'who is refused for another reason',
+      { ...neither, employerKinds: [], post: 'cio' },
+      'newly failed: eligible-employer; no longer failed: exemplar-employer',
+    ],
+    [
+      'who is refused for fewer',
+      { ...neither, employerKinds: ['nhs'], post: 'other' },
+      'no longer failed: exemplar-employer',
+    ],
+  ])('says %s', (name, facts, change) => {
+    const [only, ...others] = compareDecisions(before, after, { [name]: facts });
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ name, change, before: before(facts), after: after(facts) });
+  });
+});

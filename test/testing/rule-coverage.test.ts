@@ -1,0 +1,128 @@
+import {
+  academyCohorts,
+  boundaryCases,
+  decide,
+  factsOf,
+  firstCohortPolicy,
+  ladder,
+  openedFirstCohortPolicy,
+  policy,
+  type Policy,
+} from 'digital-academy';
+import { ruleCoverage } from 'digital-academy/testing';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+
+const asOf = '2017-09-29';
+const suite = {
+  eligible: { employerIsExemplar: true, post: 'cio' },
+  'no exemplar': { employerIsExemplar: false, employerIsFastFollower: false, post: 'cio' },
+  'no leader': { employerIsExemplar: true, post: 'other' },
+  'employer not known': { post: 'cio' },
+  'post not known': { employerIsExemplar: true },
+} as const;
+
+function seen(...names: readonly (keyof typeof suite)[]) {
+  const coverage = ruleCoverage(firstCohortPolicy);
+  for (const name of names) coverage.decide(suite[name], { asOf });
+  return coverage;
+}
+
+const all = Object.keys(suite) as (keyof typeof suite)[];
+
+describe('ruleCoverage', () => {
+  it('is complete when each requirement was met, not met and missing, alone', () => {
+    seen(...all).assertComplete();
+  });
+
+  it.each([
+    ['eligible', ['exemplar-employer met', 'digital-leader met']],
+    ['no exemplar', ['exemplar-employer not met']],
+    ['no leader', ['digital-leader not met']],
+    ['employer not known', ['exemplar-employer missing']],
+    ['post not known', ['digital-leader missing']],
+  ] as const)('fails by name and count without the case "%s"', (left, actual) => {
+    const coverage = seen(...all.filter((name) => name !== left));
+    const failing = () => {
+      coverage.assertComplete();
+    };
+    expect(failing).toThrow(expect.objectContaining({ name: 'AssertionError', actual }));
+    expect(failing).toThrow(
+      `${actual.length} of 6 ways not seen in 4 decisions by digital-academy/cohort-1 version 1, expected each seen to decide alone: ${actual[0]} (as by {`,
+    );
+  });
+
+  it('names facts that would do', () => {
+    const coverage = seen(...all.filter((name) => name !== 'no leader'));
+    expect(() => {
+      coverage.assertComplete();
+    }).toThrow(
+      'digital-leader not met (as by {"employerIsExemplar":false,"employerIsFastFollower":true,"post":"other"})',
+    );
+  });
+
+  it('does not count a requirement that failed beside another', () => {
+    const coverage = ruleCoverage(firstCohortPolicy);
+    coverage.decide({ employerIsExemplar: false, employerIsFastFollower: false, post: 'other' }, { asOf });
+    coverage.decide({ post: 'other' }, { asOf });
+    coverage.decide({}, { asOf });
+    expect(coverage.report()).toEqual([
+      { code: 'exemplar-employer', met: 0, notMet: 0, missing: 0, impossible: [] },
+      { code: 'digital-leader', met: 0, notMet: 0, missing: 0, impossible: [] },
+    ]);
+  });
+
+  it('asks for no way in which a requirement can never decide', () => {
+    const applicant = factsOf(z.object({ level: ladder('one', 'two', 'three').nullish() }));
+    const implied = policy({
+      id: 'example/implied',
+      version: 1,
+      inForce: { from: '2017-05-01' },
+      facts: applicant,
+      requires: {
+        two: { rule: applicant.level.atLeast('two'), because: 'Two' },
+        three: { rule: applicant.level.atLeast('three'), because: 'Three' },
+      },
+    });
+    const coverage = ruleCoverage(implied);
+    coverage.decide({ level: 'three' }, { asOf });
+    coverage.decide({ level: 'two' }, { asOf });
+    coverage.decide({}, { asOf });
+    coverage.assertComplete();
+    expect(coverage.report()).toEqual([
+      { code: 'two', met: 1, notMet: 0, missing: 1, impossible: ['notMet'] },
+      { code: 'three', met: 1, notMet: 1, missing: 1, impossible: [] },
+    ]);
+  });
+
+  it('is complete after the boundary cases of any published policy', () => {
+    for (const published of academyCohorts.flatMap(({ policies }): readonly Policy[] => policies)) {
+      const coverage = ruleCoverage(published);
+      const made = boundaryCases(published);
+      for (const { facts } of made.outcome === 'complete' ? made.cases : []) {
+        coverage.decide(facts, { asOf: published.inForce.from });
+      }
+      coverage.assertComplete();
+    }
+  });
+
+  it('watches a wrapper, and gives back what it gives', async () => {
+    const coverage = ruleCoverage(firstCohortPolicy);
+    const decideLater = coverage.watch((post: 'cio' | 'other') =>
+      Promise.resolve(decide(firstCohortPolicy, { employerIsExemplar: true, post }, { asOf })),
+    );
+    expect((await decideLater('other')).failed).toEqual(['digital-leader']);
+    expect(coverage.report()[1]).toMatchObject({ met: 0, notMet: 1, missing: 0 });
+
+    const decideNow = coverage.watch((facts: object) => decide(openedFirstCohortPolicy, facts, { asOf: '2017-11-01' }));
+    expect(decideNow({ post: 'cio', employerKinds: ['nhs'] }).outcome).toBe('eligible');
+    expect(coverage.report()[1]).toMatchObject({ met: 0, notMet: 1, missing: 0 });
+  });
+
+  it('lets a wrapper fail as it fails', async () => {
+    const coverage = ruleCoverage(firstCohortPolicy);
+    const failing = coverage.watch((): Promise<never> => Promise.reject(new Error('no connection')));
+    await expect(failing()).rejects.toThrow('no connection');
+    expect(() => coverage.decide({}, { asOf: '2016-01-01' })).toThrow(RangeError);
+  });
+});
