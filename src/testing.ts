@@ -27,3 +27,14 @@ export { type Assignments } from './testing/assertions/judge-stable.ts';
 export { compareDecisions, type DecisionChange } from './testing/suites/compare-decisions.ts';
 export { nearMiss, type NearMisses } from './testing/suites/near-miss.ts';
 export { ruleCoverage, type RequirementCoverage, type RuleCoverage } from './testing/suites/rule-coverage.ts';
+
+// scenarios: what any service has to agree with
+export { type Scenario } from './testing/scenarios/scenario.ts';
+export { scenarios, type Scenarios } from './testing/scenarios/scenarios.ts';
+export {
+  runScenarios,
+  type Answering,
+  type RunScenariosOptions,
+  type ScenarioContext,
+  type ScenarioOf,
+} from './testing/scenarios/run-scenarios.ts';

@@ -1,0 +1,27 @@
+import type { Judgement } from '../assertions/judgement.ts';
+import type { Difference } from './differences.ts';
+import { differences, partLike } from './differences.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Whether an answer is what the scenario expects of it. */
+export function judgeAnswer({ name, asOf, expected }: Scenario<unknown, unknown>, answer: unknown): Judgement {
+  const differing = differences(answer, expected);
+  return {
+    holds: differing.length === 0,
+    is: `${name}: ${differing.map(inWords).join(', ')}`,
+    wanted: differing.map(({ path, expected }) => `${path} ${shown(expected)}`.trim()).join(', '),
+    because: [],
+    asOf,
+    actual: partLike(answer, expected),
+    expected,
+  };
+}
+
+function inWords({ path, actual }: Difference): string {
+  return `${path || 'the answer'} is ${shown(actual)}`;
+}
+
+// JSON has no text for undefined.
+function shown(value: unknown): string {
+  return value === undefined ? 'undefined' : JSON.stringify(value);
+}
