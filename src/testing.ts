@@ -38,3 +38,7 @@ export {
   type ScenarioContext,
   type ScenarioOf,
 } from './testing/scenarios/run-scenarios.ts';
+
+// build: valid values, with what matters to a test in view
+export { build, type Builders } from './testing/build/build.ts';
+export { type DeepPartial } from './testing/build/deep-partial.ts';

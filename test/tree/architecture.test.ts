@@ -85,6 +85,7 @@ const house: House = {
     'src/academy/fedip/fedip-policies.ts',
     'src/edge/fields.ts',
     'src/eligibility/language/ladder.ts',
+    'src/testing/build/',
   ],
 };
 

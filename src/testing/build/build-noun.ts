@@ -1,0 +1,27 @@
+import type * as z from 'zod';
+import { frozenCopy } from '../../edge/frozen-copy.ts';
+import { isRecord } from '../../eligibility/language/problem.ts';
+import type { DeepPartial } from './deep-partial.ts';
+
+/** The value with other values for some of its fields, as its schema parses it, frozen. `name` is the builder in what is thrown. */
+export function buildNoun<Noun>(
+  name: string,
+  schema: z.ZodType<Noun>,
+  base: Noun,
+  overrides: DeepPartial<NoInfer<Noun>> | undefined,
+): Noun {
+  const { data, error } = schema.safeParse(overrides === undefined ? base : overridden(base, overrides));
+  if (!error) return frozenCopy(data);
+  const problems = error.issues.map(({ path, message }) => [...(path.length > 0 ? [path.join('.')] : []), message]);
+  throw new RangeError(`${name}: ${problems.map((words) => words.join(': ')).join('; ')}`);
+}
+
+function overridden(base: unknown, overrides: unknown): unknown {
+  if (!isRecord(overrides)) return overrides;
+  const fields = new Map(isRecord(base) ? Object.entries(base) : []);
+  for (const [name, value] of Object.entries(overrides)) {
+    if (value == null) fields.delete(name);
+    else fields.set(name, overridden(fields.get(name), value));
+  }
+  return Object.fromEntries(fields);
+}
