@@ -23,7 +23,9 @@ export default defineConfig({
   esbuildPlugins: [modulesStayApart],
   // Types are rolled up, for the public entries only.
   dts: {
-    entry: ['index', 'data', 'testing', 'testing/vitest', 'testing/jest'].map((name) => `src/${name}.ts`),
+    entry: ['index', 'data', 'testing', 'testing/vitest', 'testing/jest', 'testing/fast-check'].map(
+      (name) => `src/${name}.ts`,
+    ),
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
 });

@@ -55,6 +55,8 @@ export function asTest({ file, line, code }: Example): string {
     `import { expect as expectThat, it as example } from 'vitest';`,
     ...lines.slice(0, importEnds),
     `example('${file}:${line}', () => {`,
+    // An example may have nothing to compare.
+    'void expectThat;',
     ...lines.slice(importEnds).map(withExpectation),
     '});',
     '',

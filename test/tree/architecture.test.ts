@@ -75,6 +75,7 @@ const house: House = {
     'src/testing.ts': ['testing'],
     'src/testing/vitest.ts': ['testing'],
     'src/testing/jest.ts': ['testing'],
+    'src/testing/fast-check.ts': ['testing'],
   },
   // `ladder` makes a schema, and so do the fields of `edge`. The published policies are written from the schema of their facts, and whoever decides by
   // them without naming one carries it.
@@ -86,6 +87,7 @@ const house: House = {
     'src/edge/fields.ts',
     'src/eligibility/language/ladder.ts',
     'src/testing/build/',
+    'src/testing/laws/',
   ],
 };
 

@@ -9,6 +9,7 @@ const entries = [
   ['digital-academy/testing', at('src/testing.ts')],
   ['digital-academy/testing/vitest', at('src/testing/vitest.ts')],
   ['digital-academy/testing/jest', at('src/testing/jest.ts')],
+  ['digital-academy/testing/fast-check', at('src/testing/fast-check.ts')],
 ] as const;
 
 /** The package as the compiler sees it: what each entry exports. */

@@ -1,0 +1,60 @@
+import type * as fc from 'fast-check';
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { BoundaryCase, BoundaryCases } from '../../eligibility/boundary-cases.ts';
+import { boundaryCases } from '../../eligibility/boundary-cases.ts';
+import { decideFor } from '../../eligibility/decide.ts';
+import type { Decision } from '../../eligibility/decision.ts';
+import type { Policy } from '../../eligibility/language/policy.ts';
+import type { SearchOptions } from '../../eligibility/partition/budget.ts';
+import { completeCases } from '../suites/complete-cases.ts';
+import type { Answers } from './answers.ts';
+import { answersIn } from './answers.ts';
+import { factsWith } from './facts-with.ts';
+import { peopleLike } from './people-like.ts';
+
+/** The day on which a policy decides, and how much a search for people may do. */
+export interface FactsOptions extends SearchOptions {
+  /** The day for which it is decided. Left out: the first on which the policy is in force. */
+  readonly asOf?: CalendarDate | undefined;
+}
+
+/** Whom a policy tells apart. */
+export interface KindsOfPeople {
+  /** Who is eligible; `undefined` if nobody can be. */
+  readonly eligible: fc.Arbitrary<Answers> | undefined;
+  /** Who fails the requirement and meets all the others; `undefined` if nobody can. */
+  readonly failingOnly: (code: string) => fc.Arbitrary<Answers> | undefined;
+}
+
+/** The kinds of people, out of the cases at the edges of the policy. Throws a RangeError that names the caller if there are too many. */
+export function kindsOfPeople(verb: string, policy: Policy, options: FactsOptions): KindsOfPeople {
+  const { cases } = completeCases(verb, boundaryCases<Policy>(policy, options) as BoundaryCases);
+  const like = (isWitness: (one: BoundaryCase) => boolean, failed: readonly string[]) => {
+    const witnesses = cases.filter(isWitness).map(({ facts }) => answersIn(policy, facts));
+    return witnesses.length === 0 ? undefined : peopleDecided(verb, policy, witnesses, options, isFailing(failed));
+  };
+  return {
+    eligible: like(({ kind }) => kind === 'just-met', []),
+    failingOnly: (code) => like(({ kind, requirement }) => kind === 'just-not-met' && requirement === code, [code]),
+  };
+}
+
+/** People like the witnesses, as far as what the policy decides of them stays of a kind. */
+export function peopleDecided(
+  verb: string,
+  policy: Policy,
+  witnesses: readonly Answers[],
+  { asOf = policy.inForce.from }: FactsOptions,
+  isOfKind: (decision: Decision) => boolean,
+): fc.Arbitrary<Answers> {
+  const decided = (person: Answers) => decideFor<Policy>(verb, policy, factsWith(person), asOf);
+  // So that a day on which the policy is not in force is told at once.
+  decided({});
+  return peopleLike(policy, witnesses, (person) => isOfKind(decided(person)));
+}
+
+/** Whether these requirements are not met, and all the others are. */
+function isFailing(codes: readonly string[]) {
+  return ({ requirements }: Decision) =>
+    requirements.every(({ code, verdict }) => verdict === (codes.includes(code) ? 'not-met' : 'met'));
+}

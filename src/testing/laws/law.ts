@@ -1,0 +1,17 @@
+/** What holds whatever the input, ready to be tried under any test runner. */
+export interface Law {
+  /** What it claims, as the name of a test. */
+  readonly name: string;
+  /** Looks for input of which it does not hold; throws an error that names the law, and the smallest such input that it finds. */
+  readonly check: (parameters?: LawParameters) => void;
+}
+
+/** How a law is tried. What is left out is as fast-check has it. */
+export interface LawParameters {
+  /** How many inputs are tried; 100 unless told, here or with `configureGlobal` of fast-check. */
+  readonly numRuns?: number;
+  /** What the inputs follow from. Left out, it is another every time; the message of a failure has it. */
+  readonly seed?: number;
+  /** The way to the input that failed, from the message of a failure, so that it is tried first. */
+  readonly path?: string;
+}
