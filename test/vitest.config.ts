@@ -8,6 +8,7 @@ const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url
 const alias = [
   { find: /^digital-academy$/, replacement: at('src/index.ts') },
   { find: /^digital-academy\/(data|testing|testing\/(?:vitest|jest|fast-check))$/, replacement: at('src/$1.ts') },
+  { find: /^digital-academy\/(schemas|samples)\//, replacement: at('docs/$1/') },
 ];
 
 // London is where the programme lives; the others are ahead, behind, and a zone that once skipped a whole day.
@@ -28,11 +29,11 @@ export default defineConfig({
     projects: [
       ...zones.map((zone) =>
         project(zone, ['test/**/*.test.ts'], {
-          exclude: ['test/tree/**', 'test/examples/generated/**'],
+          exclude: ['test/{tree,schemas,consumers}/**', 'test/examples/generated/**'],
           env: { TZ: zone },
         }),
       ),
-      project('tree', ['test/tree/*.test.ts']),
+      project('tree', ['test/{tree,schemas}/*.test.ts']),
       project('examples', ['test/examples/generated/**/*.test.ts']),
     ],
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text'] },

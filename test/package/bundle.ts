@@ -8,8 +8,8 @@ import { root } from './tool.ts';
 export interface Bundle {
   /** In bytes, minified and gzipped. */
   readonly size: number;
-  /** Whether code of zod is in it. */
-  readonly hasZod: boolean;
+  /** The packages whose code is in it, besides ours. */
+  readonly packages: readonly string[];
 }
 
 /**
@@ -41,6 +41,10 @@ export function bundle(code: string, { external = [] }: { readonly external?: st
   if (foreign.length > 0) throw new Error(`not from the package: ${foreign.join(', ')}`);
   return {
     size: gzipSync(outputFiles[0]!.contents, { level: 9 }).length,
-    hasZod: inputs.some((file) => file.includes('node_modules/zod/')),
+    packages: [...new Set(inputs.flatMap(packagesOf))].filter((name) => name !== 'digital-academy').sort(),
   };
+}
+
+function packagesOf(file: string): string[] {
+  return /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.slice(1) ?? [];
 }
