@@ -1,82 +1,50 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { asTest, languageOf, languages } from './as-test.ts';
+import { filesBelow, findFences, type Fence } from './find-fences.ts';
 
-// Turns every `ts` fence in the doc comments of src, in the README and in docs into a test of its own, which is
-// type-checked with the rest and executed. A comment `// => value` states what the line gives; `// throws` that it throws.
+// Turns every fenced block in the doc comments of src, in the README and in docs into a test of its own, which is type-checked with
+// the rest and executed. Only `text` is not code.
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const out = join(root, 'test/examples/generated');
+const out = fileURLToPath(new URL('generated/', import.meta.url));
 
-/** The fewest examples that can be right. Raise it as examples are added: a slip in the pattern below must not pass. */
-export const fewestExamples = 80;
+/** The fewest examples that can be right. Raise it as examples are added: a slip in finding them must not pass. */
+export const fewestExamples = 270;
 
-const inMarkdown = /^```ts\n([\s\S]*?)^```$/gm;
-const inComment = /^ *\* ```ts\n([\s\S]*?)^ *\* ```$/gm;
-
-export interface Example {
-  readonly file: string;
-  readonly line: number;
-  readonly code: string;
+/** All fenced blocks that can be executed or checked, and those that nothing holds to what they say. */
+export function findExamples(): { readonly examples: readonly Fence[]; readonly skipped: readonly Fence[] } {
+  const fences = findFences().filter((fence) => languageOf(fence) !== 'text');
+  const isExample = (fence: Fence) => languages.includes(languageOf(fence));
+  return { examples: fences.filter(isExample), skipped: fences.filter((fence) => !isExample(fence)) };
 }
 
-export function findExamples(): Example[] {
-  return [...filesBelow('src', '.ts'), ...filesBelow('docs', '.md'), 'README.md'].flatMap((file) => {
-    const text = readFileSync(join(root, file), 'utf8');
-    return [...text.matchAll(file.endsWith('.md') ? inMarkdown : inComment)].map((match) => ({
-      file,
-      line: text.slice(0, match.index).split('\n').length + 1,
-      code: file.endsWith('.md') ? match[1]! : match[1]!.replace(/^ *\* ?/gm, ''),
-    }));
+/** How many examples there are, of which languages, and how many blocks were skipped, in a line. */
+export function countExamples({ examples, skipped }: ReturnType<typeof findExamples> = findExamples()): string {
+  const counts = languages.map((language) => {
+    return `${examples.filter((example) => languageOf(example) === language).length} ${language}`;
   });
+  return `${examples.length} examples (${counts.join(', ')}), ${skipped.length} skipped`;
 }
 
 /** Writes each example as a test below test/examples/generated, and removes those whose example is gone. */
 export function writeExamples(): void {
-  const tests = new Map(findExamples().map((example) => [`${example.file}.${example.line}.test.ts`, asTest(example)]));
+  const { examples } = findExamples();
+  const tests = new Map(
+    examples.map((example) => {
+      const page = examples.filter(({ file }) => file === example.file);
+      return [`${example.file}.${example.line}.test.ts`, asTest(example, page)];
+    }),
+  );
   mkdirSync(out, { recursive: true });
-  for (const stale of filesBelow('test/examples/generated', '.test.ts').map((path) =>
-    path.slice('test/examples/generated/'.length),
-  )) {
-    if (!tests.has(stale)) rmSync(join(out, stale));
+  for (const path of filesBelow('test/examples/generated', '.test.ts')) {
+    const stale = path.slice('test/examples/generated/'.length);
+    if (!tests.has(stale)) rmSync(out + stale);
   }
   for (const [name, test] of tests) {
-    const path = join(out, name);
+    const path = out + name;
     mkdirSync(dirname(path), { recursive: true });
     // Runs side by side share the folder: a test that is there already must not blink.
     if (!existsSync(path) || readFileSync(path, 'utf8') !== test) writeFileSync(path, test);
   }
-}
-
-export function asTest({ file, line, code }: Example): string {
-  const lines = code.trimEnd().split('\n');
-  const importEnds = lines.reduce((last, text, i) => (/^(import\b|\} from )/.test(text) ? i + 1 : last), 0);
-  return [
-    `import { expect as expectThat, it as example } from 'vitest';`,
-    ...lines.slice(0, importEnds),
-    `example('${file}:${line}', () => {`,
-    // An example may have nothing to compare.
-    'void expectThat;',
-    ...lines.slice(importEnds).map(withExpectation),
-    '});',
-    '',
-  ].join('\n');
-}
-
-function withExpectation(line: string): string {
-  const throwing = /^(\s*)(.+?);?\s*\/\/ throws\b.*$/.exec(line);
-  if (throwing) return `${throwing[1]!}expectThat(() => ${throwing[2]!}).toThrow();`;
-  const declared = /^(\s*)const (\w+)(.*?);\s*\/\/ => (.+)$/.exec(line);
-  if (declared) {
-    return `${declared[1]!}const ${declared[2]!}${declared[3]!}; expectThat(${declared[2]!}).toEqual(${declared[4]!});`;
-  }
-  const stated = /^(\s*)(.+?);?\s*\/\/ => (.+)$/.exec(line);
-  return stated ? `${stated[1]!}expectThat(${stated[2]!}).toEqual(${stated[3]!});` : line;
-}
-
-function filesBelow(folder: string, ending: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
-    .sort();
 }
