@@ -2,8 +2,10 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { bundle } from './bundle.ts';
 import { countFiles, countLinks, importedPackages, peers } from './contents.ts';
+import { downstream } from './downstream.ts';
 import type { Report } from '../../docs/examples/first-cohort/main.ts';
 import { pack } from './pack.ts';
+import { jest, vitest } from './runners.ts';
 import { run } from './tool.ts';
 
 // Holds the package to what its users will meet: packs it once, as npm would, then lints, bundles and uses that tarball.
@@ -43,6 +45,12 @@ const checks: Readonly<Record<string, () => string>> = {
 
   'node, ES modules': () => run('node', 'test/consumers/node-esm/claims.mjs'),
   'node, CommonJS': () => run('node', 'test/consumers/node-cjs/claims.cjs'),
+  'node:test, ES modules': () => nodeTest('test/consumers/node-esm/academy.test.mjs'),
+  'node:test, CommonJS': () => nodeTest('test/consumers/node-cjs/academy.test.cjs'),
+  'vitest 4': () => vitest('vitest-4'),
+  'vitest 5, a newer Node': () => vitest('vitest-5'),
+  'jest 29, CommonJS': () => jest('jest-29'),
+  'jest 30, CommonJS': () => jest('jest-30'),
   'ts-jest, CommonJS': () => (
     run('jest', '--config', 'test/consumers/jest-cjs/jest.config.cjs', '--ci'),
     'all tests passed'
@@ -55,6 +63,7 @@ const checks: Readonly<Record<string, () => string>> = {
     run('tsc', '--project', 'test/consumers/typescript-nodenext');
     return ['mjs', 'cjs'].map((kind) => run('node', `test/consumers/typescript-nodenext/dist/claims.${kind}`)).join('');
   },
+  'a repository downstream': () => downstream(packed),
   'cost of types': () => typesWithin(10_000),
 };
 
@@ -81,6 +90,12 @@ function packagesForTesting(): string {
   const foreign = packages.filter((name) => !['@date-fns/utc', '@noble/hashes', 'date-fns', 'zod'].includes(name));
   if (foreign.length > 0) throw new Error(`it carries ${foreign.join(', ')}`);
   return packages.join(', ');
+}
+
+function nodeTest(file: string): string {
+  const passed = /^# pass (\d+)$/m.exec(run('node', '--test', '--test-reporter', 'tap', file))?.[1];
+  if (!(Number(passed) > 1)) throw new Error('no tests');
+  return `${passed ?? ''} tests passed`;
 }
 
 /** What the compiler works out for a program of the size of the README. */

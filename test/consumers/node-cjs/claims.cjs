@@ -1,6 +1,8 @@
 const assert = require('node:assert/strict');
-const { addDays, CalendarDate, decideApplication } = require('digital-academy');
+const { addDays, CalendarDate, decideApplication, PlacePlan } = require('digital-academy');
 const { exemplars } = require('digital-academy/data');
+const sample = require('digital-academy/samples/PlacePlan.json');
+const schema = require('digital-academy/schemas/PlacePlan.json');
 const { assertEligible } = require('digital-academy/testing');
 const z = require('zod');
 
@@ -23,6 +25,8 @@ const claims = [
     z.object({ on: CalendarDate }).parse({ on: '2017-09-01' }),
     { on: '2017-09-01' },
   ],
+  ['a sample is what its schema of the package parses', PlacePlan.parse(sample), sample],
+  ['a JSON Schema has a name', schema.title, 'PlacePlan'],
   ['a decision is as of its day', [before.failed, after.outcome], [['exemplar-employer'], 'eligible']],
 ];
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { addDays, CalendarDate, decideApplication } from 'digital-academy';
+import { addDays, CalendarDate, decideApplication, PlacePlan } from 'digital-academy';
 import { exemplars } from 'digital-academy/data';
+import sample from 'digital-academy/samples/PlacePlan.json' with { type: 'json' };
+import schema from 'digital-academy/schemas/PlacePlan.json' with { type: 'json' };
 import { assertEligible } from 'digital-academy/testing';
 import * as z from 'zod';
 
@@ -23,6 +25,8 @@ const claims = [
     z.object({ on: CalendarDate }).parse({ on: '2017-09-01' }),
     { on: '2017-09-01' },
   ],
+  ['a sample is what its schema of the package parses', PlacePlan.parse(sample), sample],
+  ['a JSON Schema has a name', schema.title, 'PlacePlan'],
   ['a decision is as of its day', [before.failed, after.outcome], [['exemplar-employer'], 'eligible']],
 ];
 

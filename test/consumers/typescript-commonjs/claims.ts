@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { addDays, CalendarDate, decideApplication, type Period } from 'digital-academy';
+import { addDays, CalendarDate, decideApplication, PlacePlan, type Period } from 'digital-academy';
 import { exemplars } from 'digital-academy/data';
+import sample from 'digital-academy/samples/PlacePlan.json';
 import { assertEligible } from 'digital-academy/testing';
 import * as z from 'zod';
 
@@ -19,6 +20,7 @@ const claims: [string, unknown, unknown][] = [
   ['the day after 28 February 2020 is a leap day', addDays('2020-02-28', 1), '2020-02-29'],
   ['a parsed day is one that the types accept', window.to, '2017-11-30'],
   ['a refusal is an error of the zod that the user has', Letter.safeParse({}).error instanceof z.ZodError, true],
+  ['a sample is what its schema of the package parses', PlacePlan.parse(sample), sample],
   ['a decision is as of its day', [before.failed, after.outcome], [['exemplar-employer'], 'eligible']],
 ];
 
