@@ -1,5 +1,5 @@
 import type { DecisionBy } from '../eligibility/decide.ts';
-import { decide } from '../eligibility/decide.ts';
+import { decideFor } from '../eligibility/decide.ts';
 import type { Policy } from '../eligibility/language/policy.ts';
 import type { FactType } from '../eligibility/language/vocabulary.ts';
 import type { AcademyApplication } from './applicant/academy-application.ts';
@@ -14,10 +14,12 @@ const known: ReadonlyMap<string, string> = new Map(
 
 /**
  * Decides an application to the NHS Digital Academy: derives its facts as of a day and decides them as of the same day, so
- * that no answer mixes two days. Without `policy` it is the first cohort's, {@link firstCohortPolicy}.
+ * that no answer mixes two days. Without `policy` it is the first cohort's, {@link firstCohortPolicy}, in force in 2017 only; `academyCohorts` has
+ * the others.
  *
  * @throws RangeError if the policy is not in force on `asOf`, or speaks of a fact that is not one of the Academy's: that one would
- * be missing for ever; or if the employer is not as {@link OdsCode} gives it.
+ * be missing for ever; if it is given as undefined, as `policyInForce` does where none is in force; or if the employer is not as
+ * {@link OdsCode} gives it.
  *
  * @example
  * ```ts
@@ -48,11 +50,14 @@ const known: ReadonlyMap<string, string> = new Map(
  */
 export function decideApplication<P extends Policy = typeof firstCohortPolicy>(
   application: AcademyApplication,
-  { asOf, register, policy }: AcademyOptions & { readonly policy?: P },
+  options: AcademyOptions & { readonly policy?: P },
 ): DecisionBy<P> {
-  const deciding: Policy = policy ?? firstCohortPolicy;
-  checkVocabulary(deciding);
-  return decide(deciding, academyFactsOf(application, { asOf, register }), { asOf });
+  const { asOf, policy = firstCohortPolicy as Policy } = options;
+  if ('policy' in options && (options.policy as Policy | undefined) == null) {
+    throw new RangeError(`decideApplication: the policy is missing; is none in force on ${asOf}?`);
+  }
+  checkVocabulary(policy);
+  return decideFor('decideApplication', policy, academyFactsOf(application, options), asOf);
 }
 
 function checkVocabulary({ id, facts }: Policy): void {

@@ -25,7 +25,7 @@ export type BoundaryCases<Fact extends string = string, Code extends string = st
     }
   | SearchTooLarge;
 
-/** Somebody at the edge of one requirement, who meets all the others. */
+/** Somebody at the edge of one requirement, who meets all the others, as far as they can be known without the fact that is missing. */
 export interface BoundaryCase<Fact extends string = string, Code extends string = string, Facts = object> {
   /** The code of the requirement. */
   readonly requirement: Code;
@@ -44,7 +44,8 @@ export interface BoundaryCase<Fact extends string = string, Code extends string 
 /**
  * Test cases for a policy, or for a service that decides by it: for each comparison of each requirement somebody who just meets it
  * and somebody who just does not, if it can decide for anybody, and for each fact of the requirement somebody of whom it is missing. All of
- * them meet every other requirement, so that this one decides. The same policy always gives the same cases; their number grows with that of its comparisons.
+ * them meet every other requirement, so that this one decides; only one that looks at the same missing fact may be open as well. The same policy
+ * always gives the same cases; their number grows with that of its comparisons.
  *
  * The values lie as near to the edge as is natural to write: the day before, one less, one step in the last decimal that the constant
  * has, and in the first at least; very large and very small numbers get one further off. Of the options of a choice, or of a set, one inside and one outside are taken, so a

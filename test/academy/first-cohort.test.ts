@@ -11,6 +11,7 @@ import {
   openedFirstCohortPolicy,
   policy,
   Policy,
+  policyInForce,
 } from 'digital-academy';
 import { exemplars } from 'digital-academy/data';
 import fc from 'fast-check';
@@ -138,6 +139,17 @@ describe('deciding an application', () => {
     const stored = Policy.parse(JSON.parse(JSON.stringify(inTime)));
     const again = decideApplication({ id: 'A-1', post: 'other' }, { asOf: '2017-09-29', register, policy: stored });
     expect(again.failed).toEqual(['digital-leader']);
+  });
+
+  it('takes no policy that is missing for the one to fall back on', () => {
+    const policy = policyInForce([firstCohortPolicy], '2026-01-01');
+    const options = { asOf: '2026-01-01', register, policy } as never;
+    expect(() => decideApplication({ id: 'A-1' }, options)).toThrow(
+      new RangeError('decideApplication: the policy is missing; is none in force on 2026-01-01?'),
+    );
+    expect(() => decideApplication({ id: 'A-1' }, { asOf: '2026-01-01', register })).toThrow(
+      /^decideApplication: policy 'digital-academy\/cohort-1' version 1 is in force from 2017-05-01 to 2017-10-31/,
+    );
   });
 
   it('refuses a policy over other facts, which would be missing for ever', () => {

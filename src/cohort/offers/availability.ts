@@ -29,7 +29,8 @@ export interface Availability {
 }
 
 /**
- * How many places can still be offered. An overbooked cohort has none, and the answer says by how many it is overbooked.
+ * How many places can still be offered: the capacity less what is taken, offered and kept back. An overbooked (oversubscribed, oversold) cohort has
+ * no vacancy, and the answer says by how many it is overbooked.
  *
  * @throws RangeError if a count is not a whole number, 0 or more.
  *

@@ -6,7 +6,7 @@ import { keptBackIn, problemsOfPlaces, type CohortRecords } from './cohort-recor
 import { holdersOf } from './holders.ts';
 
 /**
- * How many places of the cohort can still be offered, derived from what is on record.
+ * How many places of the cohort can still be offered, out of its capacity, derived from what is on record.
  *
  * One application occupies one place at most, however many records it has, and taken goes before offered. An enrolment that was
  * withdrawn frees the place of the offer it came from; an offer that is open or held beside it still counts. Only learners

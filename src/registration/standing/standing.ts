@@ -108,7 +108,9 @@ export function standing(registration: Registration, { asOf, scheme, register }:
 }
 
 /**
- * Whether the registration holds on the day, by what is stated.
+ * Whether the registration holds on the day, by what is stated: an end, a removal or a suspension that is not stated is none. So state them, or
+ * pass the scheme that lets it lapse without a renewal; a register's own annual revalidation or retention has to be stated as an end. Whether
+ * a nurse or a doctor may practise is asked of `mayPractise`, which says so where something is not known.
  *
  * @throws RangeError if `asOf` is not a real day, or the scheme or the register is not for the registration.
  * @see {@link standing} for what it is to hold, the reasons and the rules
@@ -120,6 +122,10 @@ export function standing(registration: Registration, { asOf, scheme, register }:
  * const doctor = Registration.parse({ number: { body: 'GMC', number: '7012345' }, from: '2010-08-04', removedOn: '2017-06-12' });
  * isRegistrationCurrent(doctor, { asOf: '2017-06-11' }); // => true
  * isRegistrationCurrent(doctor, { asOf: '2017-06-12' }); // => false
+ *
+ * const nurse = Registration.parse({ number: { body: 'NMC', number: '12A3456B' }, from: '2010-08-04', until: '2026-07-31' });
+ * isRegistrationCurrent(nurse, { asOf: '2026-07-31' }); // => true
+ * isRegistrationCurrent(nurse, { asOf: '2026-08-01' }); // => false
  * ```
  */
 export function isRegistrationCurrent(registration: Registration, options: StandingOptions): boolean {
