@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DocumentReflection } from 'typedoc';
 
-/** Puts each file of src that a declaration stands in on the site, as a page, and links there. The search passes them over. */
+/** Puts each file of src that a declaration stands in on the site, as a page, and links there. */
 export function addSources(project) {
   const sources = Object.values(project.reflections)
     .flatMap((one) => one.sources ?? [])
@@ -11,7 +11,6 @@ export function addSources(project) {
     const text = readFileSync(path, 'utf8');
     const document = new DocumentReflection(name, project, [{ kind: 'code', text: `\`\`\`\`ts\n${text}\`\`\`\`` }], {});
     document.source = name;
-    document.relevanceBoost = 0;
     project.registerReflection(document, undefined, undefined);
     project.addChild(document);
   }

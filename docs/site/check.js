@@ -11,6 +11,7 @@ const pages = new Map(
   [...files].filter((path) => path.endsWith('.html')).map((path) => [path, readFileSync(`${site}/${path}`, 'utf8')]),
 );
 const ids = new Map();
+const descriptions = new Map([...pages].map(([page, html]) => [descriptionOf(html), page]));
 const names = readFileSync(at('test/public-names.txt'), 'utf8').matchAll(/^ {2}(\w+): (.+)$/gm);
 const expected = new Map([...names].map(([, name, kinds]) => [`${shelfOf(kinds)}/${name}.html`, name]));
 
@@ -63,10 +64,20 @@ function idsOf(file) {
   return ids.get(file);
 }
 
+function descriptionOf(html) {
+  return /<meta name="description" content="([^"]*)"/.exec(html)?.[1];
+}
+
 /** What a reader without a network cannot see, and what nobody wants to. */
 function contentProblems(page, html) {
   const unwanted = {
     'loads something from elsewhere': /<(?:script|img|link|iframe)[^>]+(?:src|href)="(?:https?:)?\/\//,
+    'is described as another page is': descriptions.get(descriptionOf(html)) === page ? /^$/ : /^/,
+    'is not in British English': /<html(?![^>]*lang="en-GB")/,
+    'has a menu that no key opens':
+      /^(?![\s\S]*<button[^>]* id="tsd-toolbar-menu-trigger"[^>]* aria-controls="site-panel")/,
+    'has a navigation without a name': /<nav(?![^>]* aria-label=)/,
+    'has a table that scrolls without a name': /(?<! role="region" aria-label="Table \d+: [^"]+">)<table/,
     'has a diagram that is not drawn': /<code class="mermaid"/,
     'has a heading without a name': /<h\d id="_/,
     'links to an address with a colon too many': /href="https?:[^"]+:"/,

@@ -14,7 +14,7 @@ export function groupByQuestion(project) {
 
   for (const question of questions) {
     const module = new DeclarationReflection(question.name, ReflectionKind.Module, project);
-    module.comment = new Comment([{ kind: 'text', text: question.answer }]);
+    module.comment = new Comment([{ kind: 'text', text: textOf(question) }]);
     module.question = question;
     module.getFullName = () => '';
     project.registerReflection(module, undefined, undefined);
@@ -23,9 +23,8 @@ export function groupByQuestion(project) {
       one.parent.removeChild(one);
       one.parent = module;
       module.addChild(one);
-      // The search finds a name as itself, and before the properties of others.
+      // The search finds a name as itself.
       one.getFullName = () => one.name;
-      one.relevanceBoost = 4;
     }
   }
   for (const entry of entries) project.removeReflection(entry);
@@ -43,6 +42,10 @@ export function setShelves(project) {
       })
       .filter((group) => group.children.length > 0);
   }
+}
+
+function textOf({ answer, words }) {
+  return words ? `${answer}\n\nLook here for: ${words}.` : answer;
 }
 
 // src/testing/vitest.ts is digital-academy/testing/vitest; src/index.ts, which TypeDoc calls src, is the root.

@@ -4,7 +4,7 @@ const folders = { guides: 'Guides', '': 'Background', reasons: 'Reasons', decisi
 
 // In the order in which to read them; any other comes after these.
 const guides =
-  'getting-started model writing-rules testing-rules last-place reserves changing-a-policy facts-and-doubts'
+  'getting-started model writing-rules testing-rules testing-a-service last-place reserves changing-a-policy facts-and-doubts'
     .split(' ')
     .map((name) => `guides/${name}.html`);
 

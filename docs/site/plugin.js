@@ -1,10 +1,11 @@
-import { Application, Converter, JSX, MarkdownEvent, ReflectionKind } from 'typedoc';
+import { Application, Converter, IndexEvent, JSX, MarkdownEvent, ReflectionKind } from 'typedoc';
 import { addSources } from './add-sources.js';
 import { groupByQuestion, setShelves } from './group-by-question.js';
 import { joinNouns } from './join-nouns.js';
 import { quietTypes } from './quiet-types.js';
 import { SiteRouter } from './router.js';
 import { SiteTheme } from './theme.js';
+import { weighSearch } from './weigh-search.js';
 
 // Late, the sources of a declaration are known; early, markdown is not yet HTML.
 const late = -1000;
@@ -22,6 +23,7 @@ export function load(app) {
   renderer.hooks.on('body.begin', () =>
     JSX.createElement('a', { class: 'site-skip', href: '#site-main' }, 'Skip to the text'),
   );
+  renderer.on(IndexEvent.PREPARE_INDEX, (event) => weighSearch(event, renderer.router));
   converter.on(
     Converter.EVENT_RESOLVE_BEGIN,
     ({ project }) => {

@@ -5,6 +5,7 @@ export const questions = [
     name: 'May this person apply?',
     page: 'may-this-person-apply',
     rooms: ['eligibility'],
+    words: 'criteria, entry requirements, screening, eligible, ineligible, undetermined',
     answer:
       'The rule language. A policy is data: write it, decide by it, explain the decision, ask what would change it, examine the policy and compare it with its next version.',
   },
@@ -14,6 +15,7 @@ export const questions = [
     rooms: ['cohort'],
     answer:
       'Programmes, cohorts and their places; ranking and the lottery; allocation, reserves and matching; offers, answers and waiting lists; the forecast.',
+    words: 'capacity, vacancy, quota, oversubscribed, tie-break, draw',
   },
   {
     name: 'What is this person’s standing?',
@@ -21,6 +23,7 @@ export const questions = [
     rooms: ['registration'],
     answer:
       'Who is registered, with whom, at what level, and whether still on a day: numbers, registers, levels, renewal, gaps, the right to practise.',
+    words: 'revalidation, PIN, licence to practise, NMC, GMC, HCPC',
   },
   {
     name: 'Who employs, and was it an exemplar?',

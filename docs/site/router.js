@@ -17,6 +17,6 @@ export class SiteRouter extends BaseRouter {
   documentName(document) {
     if (document.source) return `source/${document.source}`;
     const path = document.project.files.getReflectionPath(document);
-    return path.replace(/^.*\/docs\//, '').replace(/\.md$/, '');
+    return path.replace(/^.*\/docs\//, '').replace(/(\/README)?\.md$/, '');
   }
 }

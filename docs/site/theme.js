@@ -1,5 +1,7 @@
 import { DefaultTheme, DefaultThemeRenderContext, JSX, ReflectionKind } from 'typedoc';
 import { accessible } from './accessible.js';
+import { breakNames } from './break-names.js';
+import { describePage } from './describe-page.js';
 import { firstSentence } from './first-sentence.js';
 import { linkNames } from './link-names.js';
 import { documentsIn, navigationOf, sectionOf } from './navigation.js';
@@ -18,7 +20,8 @@ export class SiteTheme extends DefaultTheme {
   }
 
   render(page) {
-    return accessible(linkNames(super.render(page), page, this.router));
+    const html = describePage(super.render(page), page.model.name);
+    return accessible(breakNames(linkNames(html, page, this.router)));
   }
 }
 
