@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 
@@ -28,4 +29,6 @@ export default defineConfig({
     ),
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
+  // The scenarios are in the package a second time, as JSON, for services in other languages.
+  onSuccess: () => copyFile('src/testing/scenarios/scenarios.json', 'dist/testing/scenarios.json'),
 });

@@ -27,6 +27,7 @@ export { type Assignments } from './testing/assertions/judge-stable.ts';
 export { compareDecisions, type DecisionChange } from './testing/suites/compare-decisions.ts';
 export { nearMiss, type NearMisses } from './testing/suites/near-miss.ts';
 export { ruleCoverage, type RequirementCoverage, type RuleCoverage } from './testing/suites/rule-coverage.ts';
+export { type DecidingWay } from './testing/suites/ways-to-decide.ts';
 
 // scenarios: what any service has to agree with
 export { type Scenario } from './testing/scenarios/scenario.ts';
@@ -36,7 +37,6 @@ export {
   type Answering,
   type RunScenariosOptions,
   type ScenarioContext,
-  type ScenarioOf,
 } from './testing/scenarios/run-scenarios.ts';
 
 // build: valid values, with what matters to a test in view

@@ -10,7 +10,7 @@ export { type OfferOptions } from './arbitraries/offer-arbitraries.ts';
 export { type GroupOptions } from './arbitraries/place-plan-arbitraries.ts';
 export { type DayBounds } from './arbitraries/some-days.ts';
 
-// laws: people under the caller's policies, and what holds of every decision, allocation and matching
+// laws: people under the caller's policies, and laws that hold the caller's own function to a policy, a plan or cohorts
 export { anyFacts } from './laws/any-facts.ts';
 export { eligibleFacts } from './laws/eligible-facts.ts';
 export { factsFailingOnly } from './laws/facts-failing-only.ts';

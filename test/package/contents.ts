@@ -4,12 +4,7 @@ import ts from 'typescript';
 import type { Packed } from './pack.ts';
 import { unpacked } from './pack.ts';
 
-const published = [
-  /^dist\//,
-  /^docs\/(?!examples\/|site\/)/,
-  /^src\/testing\/scenarios\/scenarios\.json$/,
-  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-];
+const published = [/^dist\//, /^docs\/(?!examples\/|site\/)/, /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/];
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;

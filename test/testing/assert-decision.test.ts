@@ -1,4 +1,13 @@
-import { decide, decideApplication, firstCohortPolicy } from 'digital-academy';
+import {
+  decide,
+  decideApplication,
+  Decision,
+  factsOf,
+  fedipAffiliatePolicy,
+  firstCohortPolicy,
+  policy,
+  redact,
+} from 'digital-academy';
 import { exemplars } from 'digital-academy/data';
 import {
   assertEligible,
@@ -7,6 +16,7 @@ import {
   assertUndetermined,
 } from 'digital-academy/testing';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 
 const asOf = '2017-09-29';
 const eligible = decide(firstCohortPolicy, { employerIsExemplar: true, post: 'cio' }, { asOf });
@@ -69,7 +79,7 @@ describe('the assertions', () => {
       },
     ],
   ])('throw when they claim %s', (_, claim) => {
-    expect(claim).toThrow(/^(eligible|ineligible|undetermined), expected .* as of 2017-09-29$/s);
+    expect(claim).toThrow(/^(eligible|ineligible|undetermined)(, missing \w+)*, expected .* as of 2017-09-29$/s);
   });
 
   it('say which requirement is in the way, on what values, and as of which day', () => {
@@ -131,8 +141,8 @@ describe('the assertions', () => {
       assertOnlyIneligibleFor(ineligible, 'exemplar-employer', 'digital-leader');
     }).toThrow(
       expect.objectContaining({
-        actual: { outcome: 'ineligible', failed: ['exemplar-employer'] },
-        expected: { outcome: 'ineligible', failed: ['exemplar-employer', 'digital-leader'] },
+        actual: { outcome: 'ineligible', failed: ['exemplar-employer'], unknown: [] },
+        expected: { outcome: 'ineligible', failed: ['exemplar-employer', 'digital-leader'], unknown: [] },
       }),
     );
   });
@@ -141,17 +151,90 @@ describe('the assertions', () => {
     const strange = 'exemplar' as 'digital-leader';
     expect(() => {
       assertIneligibleFor(ineligible, strange);
-    }).toThrow(new RangeError("the policy 'digital-academy/cohort-1' has no requirement 'exemplar'"));
+    }).toThrow(new RangeError("assertIneligibleFor: policy 'digital-academy/cohort-1' has no requirement 'exemplar'"));
   });
 
-  it('look at the outcome, whatever else they are given', () => {
-    const noCodes = [] as unknown as ['digital-leader'];
+  it('call nothing the only reason while another requirement is not known', () => {
+    const partly = decide(firstCohortPolicy, { post: 'other' }, { asOf });
+    assertIneligibleFor(partly, 'digital-leader');
     expect(() => {
-      assertIneligibleFor(eligible, ...noCodes);
-    }).toThrow('eligible, expected ineligible');
+      assertOnlyIneligibleFor(partly, 'digital-leader');
+    }).toThrow(/expected ineligible only for digital-leader: exemplar-employer \(not known: /);
+  });
+
+  it('say what is missing instead', () => {
+    expect(() => {
+      assertUndetermined(undetermined, 'post');
+    }).toThrow(/^undetermined, missing employerIsFastFollower, expected undetermined, missing post: /);
+  });
+
+  it('ask for a code, and for a fact that is looked at', () => {
+    const noCodes = [] as unknown as ['digital-leader'];
+    for (const claim of [assertIneligibleFor, assertOnlyIneligibleFor] as const) {
+      expect(() => {
+        claim(ineligible, ...noCodes);
+      }).toThrow(/name one requirement at least$/);
+    }
+    expect(() => {
+      assertUndetermined(undetermined, 'onNotice');
+    }).toThrow("has no requirement that looks at 'onNotice'");
     expect(() => {
       assertUndetermined(eligible);
     }).toThrow('eligible, expected undetermined');
+  });
+
+  it.each([
+    ['a promise: await it', Promise.resolve(eligible)],
+    ['null', null],
+    ['a list', [eligible]],
+    ['an object with outcome', { outcome: 'eligible' }],
+    ['string', 'eligible'],
+  ])('refuse what is no decision: %s', (what, value) => {
+    expect(() => {
+      assertEligible(value as never);
+    }).toThrow(new RangeError(`assertEligible: expected a decision, got ${what}`));
+  });
+
+  it('read a decision that was stored, and leave out what was redacted or is sensitive', () => {
+    const facts = { age: 17, acceptsCodeOfConduct: true };
+    const minor = decide(fedipAffiliatePolicy, facts, { asOf: '2026-01-01' });
+    for (const decision of [minor, redact(minor), Decision.parse(JSON.parse(JSON.stringify(minor)))]) {
+      expect(() => {
+        assertEligible(decision);
+      }).toThrow(/^ineligible, expected eligible: adult \(Aged 18 or over\), as of 2026-01-01$/);
+    }
+    const open = redact(decide(fedipAffiliatePolicy, { acceptsCodeOfConduct: true }, { asOf: '2026-01-01' }));
+    assertUndetermined(open, 'age');
+  });
+
+  it('keep to one line a requirement, and to so many of them', () => {
+    const applicant = factsOf(z.object({ endorsed: z.boolean().nullish() }));
+    const requires = Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [`r${i}`, { rule: applicant.endorsed.isTrue(), because: 'On\ntwo lines' }]),
+    );
+    const many = policy({
+      id: 'example/many',
+      version: 1,
+      inForce: { from: '2017-01-01' },
+      facts: applicant,
+      requires,
+    });
+    const decision = decide(many, { endorsed: false }, { asOf });
+    expect(() => {
+      assertEligible(decision);
+    }).toThrow(/r19 \(On two lines; endorsed: no\),\n {2}and 10 more, as of 2017-09-29$/);
+  });
+
+  it('fail where prototypes are frozen', () => {
+    const assertion = (() => {
+      try {
+        assertEligible(ineligible);
+      } catch (error) {
+        return error as Error;
+      }
+      return undefined;
+    })();
+    expect(Object.getOwnPropertyNames(assertion)).toEqual(expect.arrayContaining(['name', 'actual', 'expected']));
   });
 
   it('know the codes and facts of the policy', () => {
@@ -163,7 +246,7 @@ describe('the assertions', () => {
       // @ts-expect-error not a fact of this policy
       assertUndetermined(undetermined, 'posts');
     };
-    expect(wrongCode).toThrow();
-    expect(wrongFact).toThrow();
+    expect(wrongCode).toThrow(RangeError);
+    expect(wrongFact).toThrow(RangeError);
   });
 });

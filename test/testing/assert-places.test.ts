@@ -46,12 +46,22 @@ describe('the assertion about people', () => {
     expect(() => {
       assertPlaces(allocation, { placed: ['Ada', 'Ben', 'Zoe'] });
     }).toThrow('Zoe was not ranked.');
+    expect(() => {
+      assertPlaces(allocation, { unfilled: { pilot: 1, open: -1 } });
+    }).toThrow('1 of pilot unfilled, expected -1 of open, 1 of pilot unfilled');
   });
 
-  it('expects something', () => {
+  it.each([
+    ['nothing', {}],
+    ['nothing', { placed: undefined }],
+    ["'wating'", { placed: ['Ada', 'Ben'], wating: ['nobody'] }],
+    ["'available'", { placed: ['Ada', 'Ben'], available: 99 }],
+  ])('is told %s, and says what can be expected', (what, expected) => {
     expect(() => {
-      assertPlaces(allocation, {});
-    }).toThrow(RangeError);
+      assertPlaces(allocation, expected);
+    }).toThrow(
+      new RangeError(`assertPlaces: ${what} is expected; name one of placed, waiting, unfilled at least, and no other`),
+    );
   });
 
   it('knows what can be expected', () => {
@@ -80,5 +90,21 @@ describe('the assertion about numbers', () => {
     assertPlaces(availability({ places: 50, taken: 49 }), { available: 1, overbooked: 0 });
     assertPlaces(availability({ places: 50, taken: 50 }), { available: 0, overbooked: 0 });
     assertPlaces(availability({ places: 50, taken: 51 }), { available: 0, overbooked: 1 });
+  });
+
+  it.each([
+    ['a promise: await it', Promise.resolve(use)],
+    ['null', null],
+    ['an object with placed', { placed: [] }],
+  ])('refuse what is neither: %s', (what, places) => {
+    expect(() => {
+      assertPlaces(places as never, { available: 5 } as never);
+    }).toThrow(new RangeError(`assertPlaces: expected an allocation, or how places are used, got ${what}`));
+  });
+
+  it('is told a misspelt count', () => {
+    expect(() => {
+      assertPlaces(use, { availble: 5 } as never);
+    }).toThrow(/^assertPlaces: 'availble' is expected; name one of places, taken/);
   });
 });

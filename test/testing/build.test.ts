@@ -73,6 +73,11 @@ describe('overrides', () => {
     expect(build.cohort({ applications: { planned } }).applications).toStrictEqual({ planned: { from: '2017-09-01' } });
   });
 
+  it.each([null, undefined])('that are %s are refused where no field has that name', (missing) => {
+    const misspelt = { psot: missing } as never;
+    expect(() => build.application(misspelt)).toThrow("build.application: Remove 'psot': it does not belong here");
+  });
+
   it.each([null, undefined])('that are %s are refused where a field is required', (missing) => {
     expect(() => builderOf('offer')({ status: missing })).toThrow('build.offer: status: Enter the status of the offer');
   });

@@ -9,7 +9,6 @@ const neither = { employerIsExemplar: false, employerIsFastFollower: false };
 describe('compareDecisions', () => {
   it('says nothing where nothing changes', () => {
     expect(compareDecisions(before, before, { anybody: { ...neither, post: 'cio' } })).toEqual([]);
-    expect(compareDecisions(before, after, {})).toEqual([]);
   });
 
   it.each([
@@ -42,5 +41,23 @@ describe('compareDecisions', () => {
     const [only, ...others] = compareDecisions(before, after, { [name]: facts });
     expect(others).toEqual([]);
     expect(only).toMatchObject({ name, change, before: before(facts), after: after(facts) });
+  });
+
+  it('waits for functions that promise', async () => {
+    const cases = { gains: { ...neither, employerKinds: ['nhs'], post: 'cio' } };
+    const later = (facts: object) => Promise.resolve(after(facts));
+    const changes = await compareDecisions(before, later, cases);
+    expect(changes).toEqual(compareDecisions(before, after, cases));
+    expect(changes).toHaveLength(1);
+    await expect(compareDecisions(before, () => Promise.reject(new Error('no connection')), cases)).rejects.toThrow(
+      'no connection',
+    );
+  });
+
+  it('compares something', () => {
+    expect(() => compareDecisions(before, after, {})).toThrow(new RangeError('compareDecisions: there are no cases'));
+    expect(() => compareDecisions(before, () => null as never, { anybody: {} })).toThrow(
+      new RangeError('compareDecisions: expected a decision, got null'),
+    );
   });
 });

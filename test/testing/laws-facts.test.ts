@@ -89,6 +89,41 @@ describe('any facts', () => {
     );
   });
 
+  it.each<[FactType, object, number | string, number | string]>([
+    [{ type: 'whole-number' }, { op: 'between', from: 20_000, to: 60_000 }, 30_000, 50_000],
+    [{ type: 'whole-number' }, { op: 'at-least', value: 20_000 }, 25_000, 35_000],
+    [{ type: 'number' }, { op: 'between', from: 0.1, to: 0.9 }, 0.3, 0.7],
+    [{ type: 'number' }, { op: 'at-most', value: 1e9 }, 1e8, 9e8],
+    [{ type: 'day' }, { op: 'within', from: '1950-01-01', to: '1960-12-31' }, '1953-01-01', '1957-12-31'],
+    [{ type: 'day' }, { op: 'before', value: '1990-01-01' }, '1970-01-01', '1985-12-31'],
+  ])('of type %j are in the middle of %j too', (type, comparison, from, to) => {
+    const one = Policy.parse({
+      format: 1,
+      id: 'test/middle',
+      version: 1,
+      inForce: { from: '2017-05-01' },
+      facts: { fact: type },
+      requires: { middle: { rule: { fact: 'fact', ...comparison }, because: 'In the middle' } },
+    });
+    const values = fc
+      .sample(anyFacts(one), { seed: 1, numRuns: 500 })
+      .flatMap((facts) => asAnswers(facts, one.facts)['fact'] ?? []) as (number | string)[];
+    expect(values.filter((value) => from <= value && value <= to).length).toBeGreaterThan(5);
+  });
+
+  it('repeat an option of a set now and then, but not often', () => {
+    const options = ['a', 'b', 'c'];
+    const sets = policyOf({ set: { type: 'choices', options } }, [
+      { op: 'includes-any', fact: 'set', values: ['a', 'b'] },
+    ]);
+    const drawn = fc
+      .sample(anyFacts(sets), { seed: 1, numRuns: 1000 })
+      .flatMap((facts) => [asAnswers(facts, sets.facts)['set'] ?? []]) as string[][];
+    const repeating = drawn.filter((set) => new Set(set).size < set.length);
+    expect(repeating.length).toBeGreaterThan(5);
+    expect(repeating.length).toBeLessThan(60);
+  });
+
   it('have values for facts that no rule looks at', () => {
     const facts: Record<string, FactType> = {
       asked: { type: 'yes-no' },
@@ -132,7 +167,7 @@ describe('eligible facts', () => {
           expect(new Set(Object.values(verdictsOf(random, facts)))).toEqual(new Set(['met']));
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -145,7 +180,7 @@ describe('eligible facts', () => {
       { op: 'some-of', atLeast: 2, rules },
       { op: 'not', rule: { op: 'some-of', atLeast: 3, rules } },
     ]);
-    const people = fc.sample(eligibleFacts(pairs), { seed: 1, numRuns: 1000 }).map((one) => {
+    const people = fc.sample(eligibleFacts(pairs), { seed: 1, numRuns: 500 }).map((one) => {
       const person = asAnswers(one, facts);
       return names.filter((name) => person[name]).join('');
     });
@@ -186,6 +221,13 @@ describe('eligible facts', () => {
     );
   });
 
+  it('are refused a limit that is none, in their own name', () => {
+    expect(() => eligibleFacts(twentyFacts, { limit: 0 })).toThrow(/^eligibleFacts: the limit is 0/);
+    expect(() => factsFailingOnly(twentyFacts, 'easy-1', { limit: NaN })).toThrow(
+      /^factsFailingOnly: the limit is NaN/,
+    );
+  });
+
   it('are refused where the search is too large', () => {
     expect(() => eligibleFacts(twentyFacts, { limit: 100 })).toThrow(
       /^eligibleFacts: the policy is too large .* 100 looks/,
@@ -208,7 +250,7 @@ describe('facts that fail only one requirement', () => {
           }
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 

@@ -108,9 +108,11 @@ describe('the matchers', () => {
     expect(() => {
       // @ts-expect-error not a code of this policy
       expect(ineligible).toBeIneligibleFor('digital-leadr');
+    }).toThrow("toBeIneligibleFor: policy 'digital-academy/cohort-1' has no requirement 'digital-leadr'");
+    expect(() => {
+      // @ts-expect-error not a fact of this policy
+      expect(undetermined).not.toBeUndetermined('posts');
     }).toThrow(RangeError);
-    // @ts-expect-error not a fact of this policy
-    expect(undetermined).not.toBeUndetermined('posts');
     expect(() => {
       // @ts-expect-error an availability has no list of people
       expect(availability({ places: 1, taken: 0 })).toHavePlaces({ placed: [] });
@@ -120,5 +122,38 @@ describe('the matchers', () => {
   it('read behind a promise', async () => {
     await expect(Promise.resolve(eligible)).resolves.toBeEligible();
     await expect(Promise.resolve(ineligible)).resolves.toBeIneligibleFor('digital-leader');
+  });
+
+  it('ask for a value of their kind, forgotten promises included', () => {
+    const claims = [
+      () => {
+        // @ts-expect-error a number is no decision
+        expect(42).toBeEligible();
+      },
+      () => {
+        // @ts-expect-error nor are places
+        expect(allocation).toBeIneligibleFor('digital-leader');
+      },
+      () => {
+        // @ts-expect-error and a decision has no places
+        expect(eligible).toHavePlaces({ placed: [] });
+      },
+      () => {
+        expect(Promise.resolve(eligible)).toBeEligible();
+      },
+      () => {
+        expect(Promise.resolve(ineligible)).not.toBeEligible();
+      },
+      () => {
+        expect(Promise.resolve(allocation)).not.toHavePlaces({ placed: [] });
+      },
+    ];
+    for (const claim of claims) expect(claim).toThrow(/^to\w+: expected .*, got /);
+  });
+
+  it('match one among others, whatever the others are', () => {
+    const isEligible = (expect as unknown as { toBeEligible: () => unknown }).toBeEligible();
+    expect([null, 1, ineligible, eligible]).toContainEqual(isEligible);
+    expect([null, 1, ineligible]).not.toContainEqual(isEligible);
   });
 });

@@ -1,5 +1,7 @@
 import {
+  academyApplicant,
   academyCohorts,
+  anyOf,
   boundaryCases,
   decide,
   factsOf,
@@ -9,7 +11,7 @@ import {
   policy,
   type Policy,
 } from 'digital-academy';
-import { ruleCoverage } from 'digital-academy/testing';
+import { ruleCoverage, type RuleCoverage } from 'digital-academy/testing';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 
@@ -124,5 +126,66 @@ describe('ruleCoverage', () => {
     const failing = coverage.watch((): Promise<never> => Promise.reject(new Error('no connection')));
     await expect(failing()).rejects.toThrow('no connection');
     expect(() => coverage.decide({}, { asOf: '2016-01-01' })).toThrow(RangeError);
+  });
+
+  it('takes a requirement as missing only where nothing else is open, if facts can show that', () => {
+    const applicant = factsOf(z.object({ x: z.int().nullish(), y: z.boolean().nullish() }));
+    const overlapping = policy({
+      id: 'example/overlapping',
+      version: 1,
+      inForce: { from: '2017-05-01' },
+      facts: applicant,
+      requires: {
+        low: { rule: applicant.x.atLeast(3), because: 'Three or more' },
+        high: { rule: anyOf(applicant.x.atMost(9), applicant.y.isTrue()), because: 'Nine or fewer, or so' },
+      },
+    });
+    const coverage = ruleCoverage(overlapping);
+    const missing = () => coverage.report().map((one) => one.missing);
+    coverage.decide({ y: false }, { asOf });
+    coverage.decide({}, { asOf });
+    // Who is low by a missing x alone has y, which no boundary case shows; who is high by a missing y alone is.
+    expect(missing()).toEqual([1, 0]);
+    coverage.decide({ y: true }, { asOf });
+    coverage.decide({ x: 10 }, { asOf });
+    expect(missing()).toEqual([2, 1]);
+  });
+
+  it('is told a decision of a draft under the same version, and what is none', () => {
+    const coverage = ruleCoverage(firstCohortPolicy);
+    const { requires, ...rest } = firstCohortPolicy;
+    const longer = policy({
+      ...rest,
+      requires: { ...requires, cio: { rule: academyApplicant.post.in('cio'), because: 'A CIO' } },
+    });
+    const shorter = policy({ ...rest, requires: { 'digital-leader': requires['digital-leader'] } });
+    expect(() => coverage.watch(() => decide(longer, {}, { asOf }))()).toThrow(
+      /^ruleCoverage: .* has 'cio', unlike the policy$/,
+    );
+    expect(() => coverage.watch(() => decide(shorter, {}, { asOf }))()).toThrow(
+      / has 1 of 2 requirements, unlike the policy$/,
+    );
+    expect(() => coverage.watch(() => null as never)()).toThrow(
+      new RangeError('ruleCoverage: expected a decision, got null'),
+    );
+  });
+
+  it('prints facts for the first few ways only', () => {
+    const coverage = ruleCoverage(academyCohorts.at(-1)!.policies[0]!);
+    const failing = () => {
+      coverage.assertComplete();
+    };
+    expect(failing).toThrow(/ met \(as by \{.*and \d+ more$/s);
+    expect(failing).toThrow(
+      expect.objectContaining({ message: expect.toSatisfy((text: string) => text.length < 5_000) as string }),
+    );
+  });
+
+  it('can be kept beside others', () => {
+    const both: readonly Pick<RuleCoverage, 'report' | 'assertComplete'>[] = [
+      ruleCoverage(firstCohortPolicy),
+      ruleCoverage(openedFirstCohortPolicy),
+    ];
+    expect(both.map((coverage) => coverage.report().length)).toEqual([2, 2]);
   });
 });

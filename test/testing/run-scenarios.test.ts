@@ -1,7 +1,14 @@
 import type nodeTest from 'node:test';
-import { decideApplication, type CalendarDate } from 'digital-academy';
+import { runInNewContext } from 'node:vm';
+import { applicationsOn, decideApplication, type CalendarDate, type WindowStatus } from 'digital-academy';
 import { exemplars } from 'digital-academy/data';
-import { runScenarios, scenarios, type Answering, type Scenario } from 'digital-academy/testing';
+import {
+  runScenarios,
+  scenarios,
+  type Answering,
+  type RunScenariosOptions,
+  type Scenario,
+} from 'digital-academy/testing';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { libraryAnswers } from './scenarios/library-answers.ts';
@@ -125,7 +132,18 @@ describe('a test', () => {
   });
 
   it('passes whatever is answered as expected, with more to it', () => {
-    const objects = fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 });
+    const { stating } = fc.letrec<{ stating: unknown }>((tie) => ({
+      stating: fc.oneof(
+        { maxDepth: 3 },
+        fc.constant(null),
+        fc.boolean(),
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.string(),
+        fc.array(tie('stating')),
+        fc.dictionary(fc.string(), tie('stating'), { minKeys: 1 }),
+      ),
+    }));
+    const objects = fc.dictionary(fc.string(), stating, { minKeys: 1 });
     fc.assert(
       fc.property(objects, objects, (expected, more) => {
         const scenario = { name: 'as expected', asOf, given: null, expected };
@@ -144,20 +162,44 @@ describe('a test', () => {
 });
 
 describe('what cannot fail is refused', () => {
-  it.each([
-    ['no scenarios', [], 'runScenarios: there are no scenarios'],
-    [
-      'nothing expected',
-      [{ ...placing, expected: {} }],
-      "runScenarios: the scenario 'Ada is placed before Ben' expects nothing",
-    ],
-    [
-      'not even that',
-      [{ ...placing, expected: undefined }],
-      "runScenarios: the scenario 'Ada is placed before Ben' expects nothing",
-    ],
-  ])('%s', (_, list, message) => {
-    expect(() => registered(() => right as never, list as (typeof placing)[])).toThrow(new RangeError(message));
+  it('no scenarios', () => {
+    expect(() => registered(() => right, [])).toThrow(new RangeError('runScenarios: there are no scenarios'));
+  });
+
+  it.each<[string, unknown, string]>([
+    ['nothing', {}, 'nothing'],
+    ['not even that', undefined, 'nothing'],
+    ['nothing of a field', { ...placing.expected, note: {} }, 'nothing at note'],
+    ['nothing of an item', { places: [{ id: 'Ada' }, {}] }, 'nothing at places[1]'],
+    ['nothing, deep down', { a: { b: [[{ c: {} }]] } }, 'nothing at a.b[0][0].c'],
+    ['a field that JSON leaves out', { note: undefined }, 'nothing at note'],
+    ['a list with a hole', { places: [1, , 3] }, 'nothing at places[1]'],
+    ['a date', new Date(0), 'what is not plain JSON'],
+    ['a date in a field', { since: new Date(0) }, 'what is not plain JSON at since'],
+    ['a map', { places: [new Map()] }, 'what is not plain JSON at places[0]'],
+    ['a set', { places: new Set([1]) }, 'what is not plain JSON at places'],
+    ['a value of a class', { page: new URL('https://example.org') }, 'what is not plain JSON at page'],
+    ['a function', { note: () => 'late' }, 'what is not plain JSON at note'],
+    ['a symbol', { note: Symbol('late') }, 'what is not plain JSON at note'],
+    ['a large integer', { rank: 2n }, 'what is not plain JSON at rank'],
+    ['no number', { rank: NaN }, 'what is not plain JSON at rank'],
+    ['a number without end', { rank: Infinity }, 'what is not plain JSON at rank'],
+  ])('where %s is expected', (_, expected, what) => {
+    const tests = () =>
+      registered<Scenario<unknown, unknown>>(() => expected, [placing, { ...placing, name: 'Ben waits', expected }]);
+    expect(tests).toThrow(new RangeError(`runScenarios: the scenario 'Ben waits' expects ${what}`));
+  });
+
+  it('but plain JSON of any origin is fine', () => {
+    const elsewhere: unknown = runInNewContext(`({ outcome: 'placed', places: [{ id: 'Ada' }] })`);
+    const bare: unknown = Object.assign(Object.create(null), { outcome: 'placed' });
+    for (const expected of [elsewhere, bare]) {
+      const [[, body]] = registered<Scenario<unknown, unknown>>(
+        () => ({ outcome: 'waiting' }),
+        [{ ...placing, expected }],
+      ) as [[string, () => unknown]];
+      expect(body).toThrow('outcome is "waiting"');
+    }
   });
 
   it('but an empty list, no and null are something to expect', () => {
@@ -194,28 +236,116 @@ describe('a wrapper', () => {
     ]);
   });
 
-  it('is typed by the question', () => {
-    const test = () => undefined;
-    runScenarios(
-      ({ application }) => {
-        expectTypeOf(application.post).not.toBeAny();
-        return { outcome: 'eligible', failed: [], missing: [] };
-      },
-      { test },
-    );
-    const wrong = () => {
-      // @ts-expect-error the answer lacks what is expected
-      runScenarios((_, { name }) => ({ outcome: 'eligible' as const, name }), { test });
-      // @ts-expect-error a window has no application
-      runScenarios(({ application }) => (application ? 'open' : 'closed'), { test, scenarios: scenarios.windows });
-    };
-    expect(wrong).not.toThrow();
-  });
-
   it('is given the test of any runner', () => {
     type Test = Parameters<typeof runScenarios>[1]['test'];
     expectTypeOf<typeof it>().toExtend<Test>();
     expectTypeOf<typeof nodeTest>().toExtend<Test>();
     expectTypeOf<string>().not.toExtend<Test>();
+  });
+});
+
+// Held by the compiler: nothing registers a test here, and no body is run.
+/* eslint-disable @typescript-eslint/no-unused-vars -- a parameter makes the compiler read the scenarios before the answer */
+describe('a wrapper is typed by the scenarios', () => {
+  const test = () => undefined;
+  const some = () => asOf > '2017-01-01';
+  const { windows, levels } = scenarios;
+  const mixed: readonly (Scenario<{ who: string }, { place: number }> | Scenario<null, 'none'>)[] = [
+    { name: 'nobody', asOf, given: null, expected: 'none' },
+  ];
+
+  it('in what it is given', () => {
+    runScenarios(
+      ({ application }, context) => {
+        expectTypeOf(application.post).not.toBeAny();
+        expectTypeOf(context.asOf).toEqualTypeOf<CalendarDate>();
+        return { outcome: 'eligible', failed: [], missing: [] };
+      },
+      { test },
+    );
+    runScenarios(
+      (given) => {
+        expectTypeOf(given).toEqualTypeOf<(typeof levels)[number]['given']>();
+        return { level: null, reason: 'not-stated' };
+      },
+      { test, scenarios: levels },
+    );
+    expectTypeOf<ReturnType<Answering<Scenario<1, WindowStatus>>>>().toEqualTypeOf<
+      WindowStatus | PromiseLike<WindowStatus>
+    >();
+  });
+
+  it('in what it answers: a literal, more than is expected, a promise', () => {
+    runScenarios(({ cohort }) => (cohort.id ? 'open' : 'closed'), { test, scenarios: windows });
+    runScenarios((_) => 'open', { test, scenarios: windows });
+    runScenarios((_) => 'open', { test: (name, body) => [name, body], scenarios: windows });
+    runScenarios(() => ({ outcome: 'eligible', failed: [], missing: [], more: 1 }), { test });
+    runScenarios((_) => ({ level: 'none', reason: 'not-yet', more: 1 }), { test, scenarios: levels });
+    runScenarios((_) => Promise.resolve('open'), { test, scenarios: windows });
+    runScenarios(async ({ cohort }, { asOf }) => applicationsOn(await Promise.resolve(cohort), { asOf }), {
+      test,
+      scenarios: windows,
+    });
+    runScenarios(async (_) => ({ outcome: 'eligible', failed: [], missing: await Promise.resolve([]) }), { test });
+  });
+
+  it('of your own, too, however they are written', () => {
+    const inline = [
+      { name: 'a', asOf, given: { who: 'Ada' }, expected: { place: 1 } },
+      { name: 'b', asOf, given: { who: 'Ben', groups: ['nursing'] }, expected: { place: 2, note: null } },
+    ];
+    runScenarios(({ who }) => ({ place: who.length, note: null }), { test, scenarios: inline });
+    runScenarios((given) => (given ? { place: given.who.length } : 'none'), { test, scenarios: mixed });
+    runScenarios(({ who }) => who, {
+      test,
+      scenarios: [{ name: 'a', asOf, given: { who: 'Ada' }, expected: 'placed' }],
+    });
+    const options: RunScenariosOptions = { test, scenarios: windows };
+    runScenarios((given) => [given], options);
+  });
+
+  it('and a wrong answer does not compile', () => {
+    const wrong = () => {
+      // @ts-expect-error an answer that is none
+      runScenarios(({ cohort }) => (cohort.id ? 'open' : 'shut'), { test, scenarios: windows });
+      // @ts-expect-error the promise of one
+      runScenarios((_) => Promise.resolve('shut'), { test, scenarios: windows });
+      // @ts-expect-error an outcome that is none
+      runScenarios((_) => ({ outcome: 'perhaps', failed: [], missing: [] }), { test });
+      // @ts-expect-error the answer lacks what is expected
+      runScenarios((_, { name }) => ({ outcome: 'eligible' as const, name }), { test });
+      // @ts-expect-error there is no answer
+      runScenarios(() => undefined, { test });
+    };
+    expect(wrong).not.toThrow();
+  });
+
+  it('nor does a wrapper of another question, however the options came about', () => {
+    const applicant = (
+      { application }: (typeof scenarios.applications)[number]['given'],
+      { asOf }: { asOf: CalendarDate },
+    ) => decideApplication(application, { asOf, register: exemplars });
+    const wrong = () => {
+      // @ts-expect-error nobody is given to one of them
+      runScenarios((given) => ({ place: given.who.length }), { test, scenarios: mixed });
+      runScenarios(applicant, { test });
+      runScenarios(applicant, { test, scenarios: undefined });
+      runScenarios(applicant, { test, scenarios: scenarios.applications });
+      // @ts-expect-error a window has no application
+      runScenarios(applicant, { test, scenarios: windows });
+      const named: RunScenariosOptions = { test, scenarios: windows };
+      // @ts-expect-error any scenarios
+      runScenarios(applicant, named);
+      // @ts-expect-error perhaps windows
+      runScenarios(applicant, { test, scenarios: some() ? windows : undefined });
+      const inferred = { test, scenarios: some() ? windows : undefined };
+      // @ts-expect-error perhaps windows
+      runScenarios(applicant, inferred);
+      // @ts-expect-error perhaps windows
+      runScenarios(applicant, { test, scenarios: some() ? windows : scenarios.applications });
+      // @ts-expect-error windows, spread
+      runScenarios(applicant, { ...{ test }, ...(some() ? { scenarios: windows } : {}) });
+    };
+    expect(wrong).not.toThrow();
   });
 });

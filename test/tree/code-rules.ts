@@ -29,6 +29,7 @@ export const codeRules = {
   'exports are documented, to the properties of interfaces': ({ source }) =>
     source.statements
       .filter((node) => modifiersOf(node).includes(ts.SyntaxKind.ExportKeyword))
+      .filter((node, i, all) => !implementsOverload(node, all[i - 1]))
       .flatMap((node) => [node, ...(ts.isInterfaceDeclaration(node) ? node.members : [])])
       .filter((node) => ts.getJSDocCommentsAndTags(node).length === 0)
       .map(firstLine),
@@ -43,6 +44,12 @@ export const codeRules = {
     ...imports.filter((one) => nowOfDateFns.test(one.specifier)).map((one) => `'${one.specifier}'`),
   ],
 } satisfies Record<string, Rule>;
+
+// What callers see of an overloaded function are the signatures above its body.
+function implementsOverload(node: ts.Statement, before: ts.Statement | undefined): boolean {
+  if (!ts.isFunctionDeclaration(node) || !before || !ts.isFunctionDeclaration(before)) return false;
+  return node.body !== undefined && before.body === undefined && node.name?.text === before.name?.text;
+}
 
 function isDefaultExport(node: ts.Statement): boolean {
   if (ts.isExportDeclaration(node) && node.exportClause && ts.isNamedExports(node.exportClause)) {

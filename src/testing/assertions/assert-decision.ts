@@ -1,13 +1,13 @@
 import type { Decision } from '../../eligibility/decision.ts';
 import type { AssertionOptions } from './judge-decision.ts';
-import { judgeEligible, judgeIneligibleFor, judgeUndetermined } from './judge-decision.ts';
+import { judgeEligible, judgeIneligibleFor, judgeOnlyIneligibleFor, judgeUndetermined } from './judge-decision.ts';
 import { insist } from './judgement.ts';
 
 /**
  * Throws unless the decision is `eligible`. The message names each requirement in the way with its sentence, the values it saw and the
- * day.
+ * day; the values of sensitive facts are left out of it.
  *
- * @throws Error with `actual` and `expected`, which test runners show side by side.
+ * @throws Error with `actual` and `expected`, which test runners show side by side; RangeError if it is given no decision.
  *
  * @example
  * ```ts
@@ -42,14 +42,14 @@ import { insist } from './judgement.ts';
  * ```
  */
 export function assertEligible(decision: Decision, options: AssertionOptions = {}): void {
-  insist(judgeEligible(decision, options));
+  insist(judgeEligible('assertEligible', decision, options));
 }
 
 /**
  * Throws unless the decision is `ineligible` and every one of `codes` is among its failed requirements; others may be too.
  *
  * @param codes - at least one; the compiler knows which the policy has.
- * @throws Error with `actual` and `expected`, which test runners show side by side; RangeError if the policy has no such requirement.
+ * @throws Error with `actual` and `expected`, which test runners show side by side; RangeError if no code is named, or one that the policy does not have.
  *
  * @example
  * ```ts
@@ -65,15 +65,15 @@ export function assertIneligibleFor<D extends Decision>(
   decision: D,
   ...codes: readonly [D['failed'][number], ...D['failed']]
 ): void {
-  insist(judgeIneligibleFor(decision, codes));
+  insist(judgeIneligibleFor('assertIneligibleFor', decision, codes));
 }
 
 /**
- * Throws unless the decision is `ineligible` and its failed requirements are these, in any order, and no others. What is not known of
- * other requirements makes no difference.
+ * Throws unless the decision is `ineligible` for these requirements, in any order, and every other one is met. Where another is not known,
+ * nobody can say that these are the only ones.
  *
  * @param codes - at least one; the compiler knows which the policy has.
- * @throws Error with `actual` and `expected`, which test runners show side by side; RangeError if the policy has no such requirement.
+ * @throws Error with `actual` and `expected`, which test runners show side by side; RangeError if no code is named, or one that the policy does not have.
  *
  * @example
  * ```ts
@@ -90,14 +90,14 @@ export function assertOnlyIneligibleFor<D extends Decision>(
   decision: D,
   ...codes: readonly [D['failed'][number], ...D['failed']]
 ): void {
-  insist(judgeIneligibleFor(decision, codes, { only: true }));
+  insist(judgeOnlyIneligibleFor('assertOnlyIneligibleFor', decision, codes));
 }
 
 /**
  * Throws unless the decision is `undetermined` and every one of `facts` is among those that can still change it.
  *
  * @param facts - the missing facts to look for; none: any will do.
- * @throws Error with `actual` and `expected`, which test runners show side by side.
+ * @throws Error with `actual` and `expected`, which test runners show side by side; RangeError if no requirement looks at such a fact.
  *
  * @example
  * ```ts
@@ -110,5 +110,5 @@ export function assertOnlyIneligibleFor<D extends Decision>(
  * ```
  */
 export function assertUndetermined<D extends Decision>(decision: D, ...facts: D['missing']): void {
-  insist(judgeUndetermined(decision, facts));
+  insist(judgeUndetermined('assertUndetermined', decision, facts));
 }

@@ -6,7 +6,7 @@ import { insist } from './judgement.ts';
  * Throws unless the places are as expected: who has one and who waits by an allocation, or how many are taken, offered, kept back and
  * available. What is left out of `expected` is not looked at. The message says of everybody who is elsewhere than expected why.
  *
- * @throws Error with `actual` and `expected`, which test runners show side by side; RangeError if nothing is expected.
+ * @throws Error with `actual` and `expected`, which test runners show side by side; RangeError if nothing is expected, or something that is not there.
  *
  * @example
  * ```ts
@@ -26,5 +26,5 @@ import { insist } from './judgement.ts';
  * ```
  */
 export function assertPlaces<P extends Places>(places: P, expected: ExpectedPlaces<P>): void {
-  insist(judgePlaces(places, expected));
+  insist(judgePlaces('assertPlaces', places, expected));
 }

@@ -26,6 +26,6 @@ export const assertionWords: AssertionWords = Object.freeze<AssertionWords>({
     const values = Object.entries(seen).map(
       ([fact, value = null]) => `${words.fact(fact)}: ${words.value(value, fact)}`,
     );
-    return `${because}; ${values.join(', ')}`;
+    return [because, ...(values.length > 0 ? [values.join(', ')] : [])].join('; ');
   },
 });

@@ -1,19 +1,25 @@
 import type { Decision, RequirementDecision } from '../../eligibility/decision.ts';
+import { redact } from '../../eligibility/redact.ts';
+import { oneLine } from '../../eligibility/words/one-line.ts';
 import type { AssertionWords } from './assertion-words.ts';
 import { assertionWords } from './assertion-words.ts';
+import { checkKind } from './check-kind.ts';
 import type { Judgement } from './judgement.ts';
 
-/** How an assertion about a decision may be put. */
+// In all of them `verb` names the assertion or the matcher, in what is thrown.
+
+/** How an assertion that somebody is eligible may be put. */
 export interface AssertionOptions {
-  /** Other words for the requirements, in what a failing assertion says. */
-  readonly words?: Partial<AssertionWords>;
+  /** Other words for the requirements in the way, in what a failing assertion says. */
+  readonly words?: Partial<AssertionWords> | undefined;
 }
 
 /** Whether the decision is `eligible`. */
-export function judgeEligible(decision: Decision, { words }: AssertionOptions = {}): Judgement {
+export function judgeEligible(verb: string, decision: Decision, { words }: AssertionOptions = {}): Judgement {
+  checkDecision(verb, decision);
   const { outcome } = decision;
   return {
-    ...said(decision, words, ({ verdict }) => verdict !== 'met'),
+    ...said(decision, ({ verdict }) => verdict !== 'met', words),
     holds: outcome === 'eligible',
     wanted: 'eligible',
     actual: { outcome },
@@ -21,41 +27,43 @@ export function judgeEligible(decision: Decision, { words }: AssertionOptions = 
   };
 }
 
-/** Whether the decision is `ineligible`, with all of these codes among the failed ones; `only`: and no others. */
-export function judgeIneligibleFor(
-  decision: Decision,
-  codes: readonly string[],
-  { only = false, words }: AssertionOptions & { readonly only?: boolean } = {},
-): Judgement {
-  const { outcome, failed, requirements } = decision;
-  const strange = codes.filter((code) => !requirements.some((one) => one.code === code));
-  if (strange.length > 0) {
-    throw new RangeError(
-      `the policy '${decision.policy.id}' has no requirement ${strange.map((code) => `'${code}'`).join(', ')}`,
-    );
-  }
-  const expected = only ? requirements.map(({ code }) => code).filter((code) => codes.includes(code)) : codes;
+/** Whether the decision is `ineligible`, with all of these codes among the failed ones. */
+export function judgeIneligibleFor(verb: string, decision: Decision, codes: readonly string[]): Judgement {
+  checkDecision(verb, decision);
+  checkCodes(verb, decision, codes);
+  const { outcome, failed } = decision;
   return {
-    ...said(decision, words, ({ code, verdict }) => codes.includes(code) || verdict === 'not-met'),
-    holds:
-      outcome === 'ineligible' &&
-      codes.every((code) => failed.includes(code)) &&
-      (!only || failed.every((code) => codes.includes(code))),
-    wanted: ['ineligible', ...(codes.length > 0 ? [only ? 'only for' : 'for', codes.join(', ')] : [])].join(' '),
+    ...said(decision, ({ code, verdict }) => codes.includes(code) || verdict === 'not-met'),
+    holds: codes.every((code) => failed.includes(code)),
+    wanted: `ineligible for ${codes.join(', ')}`,
     actual: { outcome, failed },
-    expected: { outcome: 'ineligible', failed: expected },
+    expected: { outcome: 'ineligible', failed: codes },
+  };
+}
+
+/** Whether the decision is `ineligible`, with these codes failed and every other requirement met. */
+export function judgeOnlyIneligibleFor(verb: string, decision: Decision, codes: readonly string[]): Judgement {
+  checkDecision(verb, decision);
+  checkCodes(verb, decision, codes);
+  const { outcome, failed, requirements } = decision;
+  const unknown = requirements.filter(({ verdict }) => verdict === 'unknown').map(({ code }) => code);
+  const expected = requirements.map(({ code }) => code).filter((code) => codes.includes(code));
+  return {
+    ...said(decision, ({ code, verdict }) => codes.includes(code) || verdict !== 'met'),
+    holds: failed.join() === expected.join() && unknown.length === 0,
+    wanted: `ineligible only for ${codes.join(', ')}`,
+    actual: { outcome, failed, unknown },
+    expected: { outcome: 'ineligible', failed: expected, unknown: [] },
   };
 }
 
 /** Whether the decision is `undetermined`, with all of these facts among the missing ones. */
-export function judgeUndetermined(
-  decision: Decision,
-  facts: readonly string[],
-  { words }: AssertionOptions = {},
-): Judgement {
+export function judgeUndetermined(verb: string, decision: Decision, facts: readonly string[]): Judgement {
+  checkDecision(verb, decision);
+  checkFacts(verb, decision, facts);
   const { outcome, missing } = decision;
   return {
-    ...said(decision, words, ({ verdict }) => outcome === 'eligible' || verdict !== 'met'),
+    ...said(decision, ({ verdict }) => outcome === 'eligible' || verdict !== 'met'),
     holds: outcome === 'undetermined' && facts.every((fact) => missing.includes(fact)),
     wanted: ['undetermined', ...facts].join(', missing '),
     actual: { outcome, missing },
@@ -65,14 +73,42 @@ export function judgeUndetermined(
 
 function said(
   decision: Decision,
-  own: Partial<AssertionWords> | undefined,
   isNamed: (requirement: RequirementDecision) => boolean,
+  own?: Partial<AssertionWords>,
 ): Pick<Judgement, 'is' | 'because' | 'asOf'> {
   const words = { ...assertionWords, ...own };
-  const because = decision.requirements
-    .filter(isNamed)
-    .map((one) => `${one.code} (${verdicts[one.verdict]}${words.requirement(one, words)})`);
-  return { is: decision.outcome, because, asOf: decision.asOf };
+  // Messages end up in logs.
+  const because = redact(decision)
+    .requirements.filter(isNamed)
+    .map((one) => oneLine(`${one.code} (${verdicts[one.verdict]}${words.requirement(one, words)})`));
+  return { is: [decision.outcome, ...decision.missing].join(', missing '), because, asOf: decision.asOf };
 }
 
 const verdicts = { met: 'met: ', 'not-met': '', unknown: 'not known: ' } as const;
+
+function checkDecision(verb: string, value: unknown): void {
+  checkKind(verb, value, 'a decision', ['outcome', 'failed', 'missing', 'requirements']);
+}
+
+// What no decision of the policy can say would make `.not` pass for ever.
+function checkCodes(verb: string, { policy, requirements }: Decision, codes: readonly string[]): void {
+  if (codes.length === 0) throw new RangeError(`${verb}: name one requirement at least`);
+  const strange = codes.filter((code) => !requirements.some((one) => one.code === code));
+  if (strange.length > 0) throw new RangeError(`${verb}: policy '${policy.id}' has no requirement ${listed(strange)}`);
+}
+
+function checkFacts(verb: string, { policy, requirements, sensitive }: Decision, facts: readonly string[]): void {
+  // A redacted decision has the names of sensitive facts only beside the requirements.
+  const known = new Set([
+    ...requirements.flatMap(({ seen, missing }) => [...Object.keys(seen), ...missing]),
+    ...sensitive,
+  ]);
+  const strange = facts.filter((fact) => !known.has(fact));
+  if (strange.length > 0) {
+    throw new RangeError(`${verb}: policy '${policy.id}' has no requirement that looks at ${listed(strange)}`);
+  }
+}
+
+function listed(names: readonly unknown[]): string {
+  return names.map((name) => (typeof name === 'string' ? `'${name}'` : JSON.stringify(name))).join(', ');
+}

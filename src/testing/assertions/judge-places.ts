@@ -1,20 +1,21 @@
 import type { Allocation } from '../../cohort/allocation/allocation.ts';
 import { explainPlacement } from '../../cohort/allocation/explain-placement.ts';
 import type { Availability } from '../../cohort/offers/availability.ts';
+import { checkKind } from './check-kind.ts';
 import type { Judgement } from './judgement.ts';
 
 /** Who should have a place, and who should wait, by the ids of their applications; what is left out is not looked at. */
 export interface ExpectedAllocation {
   /** All who have a place, in any order. */
-  readonly placed?: readonly string[];
+  readonly placed?: readonly string[] | undefined;
   /** All who wait, the first in line first. */
-  readonly waiting?: readonly string[];
-  /** How many places stay empty, by group; groups with none are left out. */
-  readonly unfilled?: Readonly<Record<string, number>>;
+  readonly waiting?: readonly string[] | undefined;
+  /** How many places stay empty, by group; a group that is left out has none. */
+  readonly unfilled?: Readonly<Record<string, number>> | undefined;
 }
 
 /** How the places should be used; what is left out is not looked at. */
-export type ExpectedAvailability = Partial<Availability>;
+export type ExpectedAvailability = { readonly [Count in keyof Availability]?: number | undefined };
 
 /** What can be expected to be so or so: an allocation, or how the places of a cohort are used. */
 export type Places = Allocation | Availability;
@@ -22,21 +23,24 @@ export type Places = Allocation | Availability;
 /** What can be expected of an allocation, or of the use of places. */
 export type ExpectedPlaces<P extends Places> = P extends Allocation ? ExpectedAllocation : ExpectedAvailability;
 
-/** Whether people have places, or places are used, as expected. */
-export function judgePlaces<P extends Places>(places: P, expected: ExpectedPlaces<P>): Judgement {
-  const judgement =
-    'placed' in places
-      ? judgeAllocation(places, expected as ExpectedAllocation)
-      : judgeAvailability(places, expected as ExpectedAvailability);
-  if (Object.keys(judgement.expected as object).length > 0) return judgement;
-  throw new RangeError(
-    'places are expected to be nothing in particular: name who is placed, or how many are available',
-  );
+/** Whether people have places, or places are used, as expected; `verb` names the assertion or the matcher in what is thrown. */
+export function judgePlaces<P extends Places>(verb: string, places: P, expected: ExpectedPlaces<P>): Judgement {
+  const fields = (places as Places | null) && 'placed' in places ? ['placed', 'waiting', 'unfilled'] : counts;
+  checkKind(verb, places, 'an allocation, or how places are used', fields);
+  const stated = Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined));
+  const strange = Object.keys(stated).filter((name) => !fields.includes(name));
+  if (strange.length > 0 || Object.keys(stated).length === 0) {
+    const what = strange.length > 0 ? strange.map((name) => `'${name}'`).join(', ') : 'nothing';
+    throw new RangeError(`${verb}: ${what} is expected; name one of ${fields.join(', ')} at least, and no other`);
+  }
+  return 'placed' in places ? judgeAllocation(places, stated) : judgeAvailability(places, stated);
 }
+
+const counts: readonly string[] = ['places', 'taken', 'offered', 'keptBack', 'available', 'overbooked'];
 
 function judgeAvailability(places: Availability, expected: ExpectedAvailability): Judgement {
   const names = Object.keys(expected) as (keyof Availability)[];
-  const count = (of: Partial<Availability>) => names.map((name) => `${of[name] ?? 'no'} ${name}`).join(', ');
+  const count = (of: ExpectedAvailability) => names.map((name) => `${of[name] ?? 'no'} ${name}`).join(', ');
   const { places: all, taken, offered, keptBack } = places;
   return {
     holds: names.every((name) => places[name] === expected[name]),
@@ -48,30 +52,32 @@ function judgeAvailability(places: Availability, expected: ExpectedAvailability)
   };
 }
 
-function judgeAllocation(allocation: Allocation, { placed, waiting, unfilled }: ExpectedAllocation): Judgement {
-  const having = allocation.placed.map(({ id }) => id);
-  const inLine = allocation.waiting.map(({ id }) => id);
-  const actual = {
-    ...(placed && { placed: [...having].sort() }),
-    ...(waiting && { waiting: inLine }),
-    ...(unfilled && { unfilled: allocation.unfilled }),
+function judgeAllocation(allocation: Allocation, stated: ExpectedAllocation): Judgement {
+  const expected = likeFor(stated, stated);
+  const is = {
+    placed: allocation.placed.map(({ id }) => id),
+    waiting: allocation.waiting.map(({ id }) => id),
+    unfilled: allocation.unfilled,
   };
-  const expected = {
-    ...(placed && { placed: [...placed].sort() }),
-    ...(waiting && { waiting }),
-    ...(unfilled && { unfilled }),
-  };
-  const strayed = new Set([
-    ...(placed ? differing(having, placed) : []),
-    ...(waiting ? differing(inLine, waiting) : []),
-  ]);
+  const actual = likeFor(is, stated);
+  const strayed = (['placed', 'waiting'] as const).flatMap((name) => differing(is[name], stated[name] ?? is[name]));
   return {
-    holds: JSON.stringify(inOrder(actual)) === JSON.stringify(inOrder(expected)),
-    is: wordsOf(actual),
-    wanted: wordsOf(expected),
-    because: [...strayed].map((id) => explainPlacement(id, allocation).replaceAll('\n', ' ')),
+    holds: JSON.stringify(actual) === JSON.stringify(expected),
+    is: inWords(actual),
+    wanted: inWords(expected),
+    because: [...new Set(strayed)].map((id) => explainPlacement(id, allocation).replaceAll('\n', ' ')),
     actual,
     expected,
+  };
+}
+
+/** The parts that are stated, in one order, so that they can be compared: whoever has a place, and the groups, by name. */
+function likeFor({ placed, waiting, unfilled }: ExpectedAllocation, stated: ExpectedAllocation): ExpectedAllocation {
+  const empty = Object.entries(unfilled ?? {}).filter(([, places]) => places !== 0);
+  return {
+    ...(stated.placed && { placed: [...(placed ?? [])].sort() }),
+    ...(stated.waiting && { waiting }),
+    ...(stated.unfilled && { unfilled: Object.fromEntries(empty.sort()) }),
   };
 }
 
@@ -79,24 +85,12 @@ function differing(some: readonly string[], others: readonly string[]): string[]
   return [...some.filter((id) => !others.includes(id)), ...others.filter((id) => !some.includes(id))];
 }
 
-function wordsOf({ placed, waiting, unfilled }: ExpectedAllocation): string {
+function inWords({ placed, waiting, unfilled }: ExpectedAllocation): string {
   const list = (ids: readonly string[]) => (ids.length > 0 ? ids.join(', ') : 'nobody');
+  const empty = Object.entries(unfilled ?? {}).map(([group, places]) => `${places} of ${group}`);
   return [
     ...(placed ? [`${list(placed)} placed`] : []),
     ...(waiting ? [`${list(waiting)} waiting`] : []),
-    ...(unfilled
-      ? [`${list(Object.entries(unfilled).map(([group, places]) => `${places} of ${group}`))} unfilled`]
-      : []),
+    ...(unfilled ? [`${empty.join(', ') || 'no place'} unfilled`] : []),
   ].join('; ');
-}
-
-function inOrder({ placed, waiting, unfilled }: ExpectedAllocation): unknown[] {
-  return [
-    placed,
-    waiting,
-    unfilled &&
-      Object.entries(unfilled)
-        .filter(([, places]) => places > 0)
-        .sort(),
-  ];
 }

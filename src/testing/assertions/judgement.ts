@@ -20,9 +20,14 @@ export interface Judgement {
 
 /** What a failing assertion says; `negated` where the test expected that it does not hold. */
 export function sentenceOf({ is, wanted, because, asOf }: Judgement, { negated = false } = {}): string {
-  const reasons = because.length > 0 ? `: ${because.join(',\n  ')}` : '';
+  const more = because.length - mostReasons;
+  const named = more > 0 ? [...because.slice(0, mostReasons), `and ${more} more`] : because;
+  const reasons = named.length > 0 ? `: ${named.join(',\n  ')}` : '';
   return `${is}, expected ${negated ? 'not ' : ''}${wanted}${reasons}${asOf === undefined ? '' : `, as of ${asOf}`}`;
 }
+
+// Enough to work on; a suite in which everything fails would otherwise print a book.
+const mostReasons = 20;
 
 /**
  * Throws what is not as expected, in the form that Node, vitest, Jest and mocha know how to show.
@@ -32,5 +37,7 @@ export function sentenceOf({ is, wanted, because, asOf }: Judgement, { negated =
 export function insist(judgement: Judgement): void {
   if (judgement.holds) return;
   const { actual, expected } = judgement;
-  throw Object.assign(new Error(sentenceOf(judgement)), { name: 'AssertionError', actual, expected, showDiff: true });
+  const fields = { name: 'AssertionError', actual, expected, showDiff: true };
+  // Defined and not assigned: a name cannot be assigned where prototypes are frozen.
+  throw Object.defineProperties(new Error(sentenceOf(judgement)), Object.getOwnPropertyDescriptors(fields));
 }

@@ -10,17 +10,19 @@ export function buildNoun<Noun>(
   base: Noun,
   overrides: DeepPartial<NoInfer<Noun>> | undefined,
 ): Noun {
-  const { data, error } = schema.safeParse(overrides === undefined ? base : overridden(base, overrides));
+  const { data, error } = schema.safeParse(overrides === undefined ? base : overridden(base, overrides, schema));
   if (!error) return frozenCopy(data);
   const problems = error.issues.map(({ path, message }) => [...(path.length > 0 ? [path.join('.')] : []), message]);
   throw new RangeError(`${name}: ${problems.map((words) => words.join(': ')).join('; ')}`);
 }
 
-function overridden(base: unknown, overrides: unknown): unknown {
+function overridden(base: unknown, overrides: unknown, schema?: z.ZodType): unknown {
   if (!isRecord(overrides)) return overrides;
   const fields = new Map(isRecord(base) ? Object.entries(base) : []);
+  // A field that is nowhere cannot be missing: it stays, and the schema says that there is none of that name.
+  const known = schema && 'shape' in schema ? (schema.shape as object) : undefined;
   for (const [name, value] of Object.entries(overrides)) {
-    if (value == null) fields.delete(name);
+    if (value == null && (!known || Object.hasOwn(known, name))) fields.delete(name);
     else fields.set(name, overridden(fields.get(name), value));
   }
   return Object.fromEntries(fields);

@@ -1,9 +1,14 @@
 import type { Allocation } from '../../cohort/allocation/allocation.ts';
 import type { PlacePlan } from '../../cohort/programme/place-plan.ts';
 import type { Ranking } from '../../cohort/ranking/ranking.ts';
-import { difference } from './difference.ts';
+import { difference } from './against-any-answer.ts';
 
 // What can be said against an allocation, in a sentence; `undefined` where there is nothing.
+
+/** That it gives other places than the library, or has people wait in another order. */
+export function otherwiseAllocated(answer: Allocation, allocation: Allocation): string | undefined {
+  return difference(inShort(answer), inShort(allocation), 'by the library');
+}
 
 /** That somebody is in it twice, not at all, with another rank, or out of order. */
 export function lostOrTwice({ placed, waiting }: Allocation, { ranked }: Ranking): string | undefined {
@@ -19,7 +24,7 @@ export function unaccounted({ placed, unfilled }: Allocation, { blocks }: PlaceP
   return [...groups, ...Object.keys(unfilled)].flatMap((group) => {
     const places = sum(blocks.filter((block) => block.group === group));
     const taken = placed.filter(({ through }) => through.group === group).length;
-    const empty = unfilled[group] ?? 0;
+    const empty = Object.hasOwn(unfilled, group) ? unfilled[group]! : 0;
     return taken + empty === places
       ? []
       : [`of ${places} places for '${group}', ${taken} are taken and ${empty} empty`];
@@ -50,14 +55,23 @@ export function neglected({ waiting, unfilled }: Allocation, { blocks }: PlacePl
   })[0];
 }
 
-/** That somebody waits while somebody of the same groups has a place, and is ranked lower. */
-export function passedOver({ placed, waiting }: Allocation): string | undefined {
-  const alike = (groups: readonly string[]) => JSON.stringify([...groups].sort());
+/** That somebody waits while somebody of the same groups of the plan has a place, and is ranked lower. */
+export function passedOver({ placed, waiting }: Allocation, { blocks }: PlacePlan): string | undefined {
+  const known = new Set(blocks.map(({ group }) => group));
+  const alike = (groups: readonly string[]) => JSON.stringify(groups.filter((group) => known.has(group)).sort());
   const lowest = new Map(placed.map((one) => [alike(one.groups), one]));
   const over = waiting.find(({ groups, rank }) => (lowest.get(alike(groups))?.rank ?? 0) > rank);
   return (
     over && `${over.id} waits, and ${lowest.get(alike(over.groups))!.id}, ranked lower in the same groups, has a place`
   );
+}
+
+function inShort({ placed, waiting, unfilled }: Allocation): unknown {
+  return {
+    placed: placed.map(({ id, rank, through }) => ({ id, rank, through })),
+    waiting: waiting.map(({ id }) => id),
+    unfilled: Object.fromEntries(Object.entries(unfilled).filter(([, places]) => places > 0)),
+  };
 }
 
 function sum(blocks: PlacePlan['blocks']): number {

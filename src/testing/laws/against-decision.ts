@@ -1,8 +1,24 @@
 import type { Decision } from '../../eligibility/decision.ts';
+import type { Policy } from '../../eligibility/language/policy.ts';
 import { readerOf } from '../../eligibility/language/read-facts.ts';
-import { difference } from './difference.ts';
+import { comparisonsIn } from '../../eligibility/language/walk-rule.ts';
+import type { RemedyOptions } from '../../eligibility/remedies.ts';
+import { remedies } from '../../eligibility/remedies.ts';
+import { departure, difference } from './against-any-answer.ts';
+import { answersIn } from './answers.ts';
+import { factsWith } from './facts-with.ts';
 
 // What can be said against a decision, in a sentence; `undefined` where there is nothing.
+
+/** That it is another than the library's. What the library does not state can be added, and sensitive values can be left out. */
+export function otherwiseDecided(answer: Decision, decision: Decision): string | undefined {
+  const hidden = (facts: Decision['requirements'][number]['seen']) =>
+    Object.fromEntries(Object.entries(facts).filter(([fact]) => decision.sensitive.includes(fact)));
+  const requirements = answer.requirements.map((one, i) => {
+    return { ...one, seen: { ...hidden(decision.requirements[i]?.seen ?? {}), ...one.seen } };
+  });
+  return departure(inAnyOrder({ ...answer, requirements }), inAnyOrder(decision), 'by the library');
+}
 
 /** That its outcome, what failed or what is missing does not follow from its requirements. */
 export function wrongOutcome({ outcome, failed, missing, requirements }: Decision): string | undefined {
@@ -50,4 +66,27 @@ export function openDespite({ outcome, missing, requirements }: Decision): strin
 export function failedOtherThan(codes: readonly string[], { outcome, failed }: Decision): string | undefined {
   const expected = { outcome: codes.length > 0 ? 'ineligible' : 'eligible', failed: codes };
   return difference({ outcome, failed }, expected, 'by the policy');
+}
+
+/** That it does not make somebody eligible who fails a requirement, though they changed what `remedies` says. */
+export function brokenPromise(
+  policy: Policy,
+  { failing, facts }: { readonly failing: string; readonly facts: object },
+  options: Omit<RemedyOptions<string>, 'changeable'>,
+  decided: (facts: object) => Decision,
+): string | undefined {
+  const changeable = [...new Set(comparisonsIn(policy.requires[failing]!.rule).map(({ fact }) => fact))];
+  const answer = remedies<Policy>(policy, facts, { ...options, changeable });
+  const promised = answer.outcome === 'found' ? answer.remedies : [];
+  return promised.flatMap(({ changes }) => {
+    const changed = Object.fromEntries(changes.map(({ fact, example }) => [fact, example]));
+    const { outcome } = decided(factsWith({ ...answersIn(policy, facts), ...changed }));
+    return outcome === 'eligible' ? [] : [`changed to ${JSON.stringify(changed)}, the outcome is ${outcome}`];
+  })[0];
+}
+
+// In which order facts are missing, no policy says.
+function inAnyOrder(decision: Decision): Decision {
+  const requirements = decision.requirements.map((one) => ({ ...one, missing: [...one.missing].sort() }));
+  return { ...decision, requirements, missing: [...decision.missing].sort() };
 }

@@ -7,8 +7,9 @@ import { factsWith } from './facts-with.ts';
 /**
  * Any facts that the policy can be asked to decide on: of each fact a value that its type has, or that it is missing, in all three forms.
  *
- * Most values are those that the rules compare the fact with, and their neighbours: one less, one more, the day before, the next step. The
- * rest is anything of the type. Facts that no rule looks at are there too. It shrinks to facts of which less is known.
+ * Half of the values are those that the rules compare the fact with, and their neighbours: one less, one more, the day before, the next step. The
+ * rest is anything between these, or of the type. A set repeats an option now and then, as forms do. Facts that no rule looks at are there too. It
+ * shrinks to facts of which less is known.
  *
  * @see `eligibleFacts` and `factsFailingOnly` for people of whom the answer is known
  *

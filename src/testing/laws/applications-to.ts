@@ -3,8 +3,7 @@ import type { CohortScores } from '../../cohort/matching/candidates.ts';
 import type { CohortPlaces } from '../../cohort/programme/cohort-places.ts';
 import { planOf } from '../../cohort/programme/plan-of.ts';
 import type { Application } from '../../cohort/ranking/application.ts';
-import { membershipsUnder } from './memberships-under.ts';
-import { oneByOne, runsOf } from './runs-of.ts';
+import { comingTo, membershipsUnder } from './who-comes.ts';
 
 /** An application with what it is worth to each cohort. */
 export interface ScoredApplication extends Application {
@@ -16,13 +15,16 @@ export interface ScoredApplication extends Application {
 export function applicationsTo(cohorts: readonly CohortPlaces[]): fc.Arbitrary<readonly ScoredApplication[]> {
   const plans = cohorts.map(planOf);
   const ids = cohorts.map(({ id }) => id);
-  const score = fc.option(fc.nat(5), { freq: 6 });
+  const score = fc.option(fc.nat(9), { freq: 9 });
   const people = fc.record({
     groups: membershipsUnder(plans),
-    preferences: fc.shuffledSubarray(ids),
+    preferences: fc.oneof(
+      { weight: 1, arbitrary: fc.shuffledSubarray(ids) },
+      { weight: 3, arbitrary: fc.shuffledSubarray(ids, { minLength: ids.length }) },
+    ),
     scores: fc.record(Object.fromEntries(ids.map((id) => [id, score])), { noNullPrototype: true }),
   });
-  return runsOf(people, plans).map(oneByOne);
+  return comingTo(plans, people);
 }
 
 /** The applications as candidates for the cohorts. */

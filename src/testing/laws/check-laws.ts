@@ -9,20 +9,27 @@ export interface CheckLawsOptions extends LawParameters {
 /**
  * Makes each law a test of its own, called by the name of the law.
  *
+ * @throws RangeError if there are no laws: that could not fail.
+ *
  * @example
  * ```ts
- * import { firstCohortPolicy } from 'digital-academy';
+ * import { decide, firstCohortPolicy } from 'digital-academy';
  * import { checkLaws, decisionLaws } from 'digital-academy/testing/fast-check';
  *
  * const tests = new Map<string, () => void>();
  * const test = (name: string, run: () => void) => tests.set(name, run); // that of your runner
- * checkLaws(decisionLaws(firstCohortPolicy), { test, numRuns: 20 });
  *
- * [...tests.keys()][0]; // => 'every requirement is judged, in the order of the policy'
+ * const laws = decisionLaws(firstCohortPolicy, (facts, { asOf }) => {
+ *   return { ...decide(firstCohortPolicy, facts, { asOf }), reference: 'X-1' }; // your own function
+ * });
+ * checkLaws(laws, { test, numRuns: 20 });
+ *
+ * [...tests.keys()][0]; // => 'the function decides as the library does'
  * for (const run of tests.values()) run();
  * ```
  */
 export function checkLaws(laws: readonly Law[], { test, ...parameters }: CheckLawsOptions): void {
+  if (laws.length === 0) throw new RangeError('checkLaws: there are no laws');
   for (const law of laws) {
     test(law.name, () => {
       law.check(parameters);

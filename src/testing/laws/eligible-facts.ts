@@ -22,7 +22,7 @@ import { kindsOfPeople } from './kinds-of-people.ts';
  * ```
  */
 export function eligibleFacts<P extends Policy>(policy: P, options: FactsOptions = {}): fc.Arbitrary<FactsFor<P>> {
-  const { eligible } = kindsOfPeople('eligibleFacts', policy, options);
-  if (eligible) return eligible.map(factsWith<P>);
-  throw new RangeError(`eligibleFacts: nobody can be eligible under the policy '${policy.id}'; examine says why`);
+  return kindsOfPeople('eligibleFacts', policy, options)
+    .eligible()
+    .map(factsWith<P>);
 }

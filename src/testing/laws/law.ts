@@ -1,8 +1,13 @@
 /** What holds whatever the input, ready to be tried under any test runner. */
 export interface Law {
+  /** What it is told apart by, in kebab-case, to be relied on by programs. */
+  readonly code: string;
   /** What it claims, as the name of a test. */
   readonly name: string;
-  /** Looks for input of which it does not hold; throws an error that names the law, and the smallest such input that it finds. */
+  /**
+   * Looks for input of which it does not hold; throws an error called `AssertionError` that names the law, and the smallest such input
+   * that it finds.
+   */
   readonly check: (parameters?: LawParameters) => void;
 }
 

@@ -6,23 +6,25 @@ import { matchCohorts as matchByPlans } from '../../cohort/matching/match-cohort
 import { Matching } from '../../cohort/matching/matching.ts';
 import type { CohortPlaces } from '../../cohort/programme/cohort-places.ts';
 import { applicationsTo, asCandidates, type ScoredApplication } from './applications-to.ts';
-import { difference } from './difference.ts';
+import { difference, lostInStore } from './against-any-answer.ts';
+import { atOnce } from './at-once.ts';
 import type { Law } from './law.ts';
 import { lawOf } from './law-of.ts';
-import { lostInStore } from './lost-in-store.ts';
 
-/** Matches people with cohorts: the library's `matchCohorts`, or what a service has made of it. It answers at once, not with a promise. */
+/** What a service has made of `matchCohorts`, or matches by itself. It answers at once, not with a promise. */
 export type MatchCohorts = (cohorts: readonly CohortPlaces[], candidates: Candidates<ScoredApplication>) => Matching;
 
 /**
- * What holds of every matching of people with these cohorts, as laws to be tried on the caller's own cohorts, and on the caller's own way to fill them.
+ * Is the caller's own way to fill these cohorts sound? The laws that its function is held to, on people who apply to them.
  *
+ * - It gives everybody the cohort that the library does: of all stable answers, that which the applicants like best. Mostly there is but one, so this
+ *   law wants more runs than others, 1,000 rather than 100.
  * - Everybody has one place or none, and the result is stable: see `blockingPairs`.
- * - The order in which applications come makes no difference. The answer can be stored.
+ * - The order in which applications come makes no difference. The answer can be stored; a `Matching` is a strict document, so nothing may be added to it.
  *
- * @param matchCohorts - called with the cohorts, and with candidates whose scores differ by cohort. Left out, it is the `matchCohorts` of the library.
- * @throws RangeError that names all that is wrong at once: a cohort that is there twice, or whose places are not known or depend on the day
- * (see `cohortOn`).
+ * @param matchCohorts - called with the cohorts, and with candidates whose scores differ by cohort.
+ * @throws RangeError if there are no cohorts, or that names all that is wrong at once: a cohort that is there twice, or whose places are not known or depend on the day
+ * (see `cohortOn`). A check throws one if `matchCohorts` promises its answer.
  *
  * @example
  * ```ts
@@ -30,26 +32,34 @@ export type MatchCohorts = (cohorts: readonly CohortPlaces[], candidates: Candid
  * import { matchingLaws } from 'digital-academy/testing/fast-check';
  *
  * const cohorts = [{ id: 'spring', places: 2 }, { id: 'autumn', places: 1 }];
- * for (const law of matchingLaws(cohorts)) law.check({ numRuns: 20 });
  *
  * // The best placed is sent away.
  * const laws = matchingLaws(cohorts, (...given) => {
  *   const { placed: [first, ...placed], unplaced, ...others } = matchCohorts(...given);
  *   return { ...others, placed, unplaced: first ? [...unplaced, first.id] : unplaced };
  * });
- * laws.find(({ name }) => name.startsWith('nobody and no cohort'))?.check({ numRuns: 1000 }); // throws
+ * const law = laws.find(({ code }) => code === 'stable')!;
+ * law.name; // => 'nobody and no cohort would rather have each other'
+ * law.check({ numRuns: 1000 }); // throws
  * ```
  */
-export function matchingLaws(
-  cohorts: readonly CohortPlaces[],
-  matchCohorts: MatchCohorts = (...given) => matchByPlans(...given),
-): readonly Law[] {
+export function matchingLaws(cohorts: readonly CohortPlaces[], matchCohorts: MatchCohorts): readonly Law[] {
+  if (cohorts.length === 0) throw new RangeError('matchingLaws: there are no cohorts');
   contestOf('matchingLaws', cohorts, asCandidates([]));
   const applications = applicationsTo(cohorts);
-  const of = (people: readonly ScoredApplication[]) => matchCohorts(cohorts, asCandidates(people));
+  const of = (people: readonly ScoredApplication[]) =>
+    atOnce('matchingLaws', matchCohorts(cohorts, asCandidates(people)));
 
   return [
-    lawOf('everybody has one place or none', applications, (people) => {
+    lawOf('as-the-library', 'the function matches as the library does', applications, (people) => {
+      const cohortsIn = ({ placed }: Matching) => {
+        const cohortOf = new Map(placed.map(({ id, cohort }) => [id, cohort]));
+        return Object.fromEntries(people.map(({ id }) => [id, cohortOf.get(id) ?? null]));
+      };
+      const matching = matchByPlans(cohorts, asCandidates(people));
+      return difference(cohortsIn(of(people)), cohortsIn(matching), 'by the library');
+    }),
+    lawOf('everybody-once', 'everybody has one place or none', applications, (people) => {
       const { placed, unplaced } = of(people);
       return difference(
         [...placed.map(({ id }) => id), ...unplaced].sort(),
@@ -57,16 +67,17 @@ export function matchingLaws(
         'of all who apply',
       );
     }),
-    lawOf('nobody and no cohort would rather have each other', applications, (people) => {
+    lawOf('stable', 'nobody and no cohort would rather have each other', applications, (people) => {
       const [pair] = blockingPairs(of(people), cohorts, asCandidates(people));
       return pair && `${pair.id} and the cohort ${pair.cohort}: ${pair.reason}`;
     }),
     lawOf(
+      'order-of-applications',
       'the order in which applications come makes no difference',
       shuffled(applications),
       ({ people, shuffled: others }) => difference(placesIn(of(people)), placesIn(of(others)), 'in another order'),
     ),
-    lawOf('the answer is a matching that can be stored and read back', applications, (people) =>
+    lawOf('can-be-stored', 'the answer is a matching that can be stored and read back', applications, (people) =>
       lostInStore(of(people), Matching),
     ),
   ];

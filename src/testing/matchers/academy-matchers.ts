@@ -1,10 +1,14 @@
 import type { Decision } from '../../eligibility/decision.ts';
-import type { Application } from '../../cohort/ranking/application.ts';
 import type { Candidates } from '../../cohort/matching/candidates.ts';
 import type { CohortPlaces } from '../../cohort/programme/cohort-places.ts';
 import type { AssertionOptions } from '../assertions/judge-decision.ts';
-import { judgeEligible, judgeIneligibleFor, judgeUndetermined } from '../assertions/judge-decision.ts';
-import type { ExpectedPlaces, Places } from '../assertions/judge-places.ts';
+import {
+  judgeEligible,
+  judgeIneligibleFor,
+  judgeOnlyIneligibleFor,
+  judgeUndetermined,
+} from '../assertions/judge-decision.ts';
+import type { ExpectedAllocation, ExpectedAvailability, Places } from '../assertions/judge-places.ts';
 import { judgePlaces } from '../assertions/judge-places.ts';
 import type { Assignments } from '../assertions/judge-stable.ts';
 import { judgeStable } from '../assertions/judge-stable.ts';
@@ -43,29 +47,50 @@ export interface MatcherResult {
  */
 export const academyMatchers = Object.freeze({
   /** Whether the decision is eligible: `assertEligible`. */
-  toBeEligible: (decision: Decision, options?: AssertionOptions): MatcherResult =>
-    told(judgeEligible(decision, options)),
+  toBeEligible: matcher((decision: Decision, options?: AssertionOptions) =>
+    judgeEligible('toBeEligible', decision, options),
+  ),
   /** Whether it is ineligible and all of these requirements failed: `assertIneligibleFor`. */
-  toBeIneligibleFor: (decision: Decision, ...codes: readonly string[]): MatcherResult =>
-    told(judgeIneligibleFor(decision, codes)),
-  /** Whether it is ineligible and these requirements failed, no others: `assertOnlyIneligibleFor`. */
-  toBeOnlyIneligibleFor: (decision: Decision, ...codes: readonly string[]): MatcherResult =>
-    told(judgeIneligibleFor(decision, codes, { only: true })),
+  toBeIneligibleFor: matcher((decision: Decision, ...codes: readonly string[]) =>
+    judgeIneligibleFor('toBeIneligibleFor', decision, codes),
+  ),
+  /** Whether it is ineligible for these requirements and all others are met: `assertOnlyIneligibleFor`. */
+  toBeOnlyIneligibleFor: matcher((decision: Decision, ...codes: readonly string[]) =>
+    judgeOnlyIneligibleFor('toBeOnlyIneligibleFor', decision, codes),
+  ),
   /** Whether it is undetermined and all of these facts are missed: `assertUndetermined`. */
-  toBeUndetermined: (decision: Decision, ...facts: readonly string[]): MatcherResult =>
-    told(judgeUndetermined(decision, facts)),
+  toBeUndetermined: matcher((decision: Decision, ...facts: readonly string[]) =>
+    judgeUndetermined('toBeUndetermined', decision, facts),
+  ),
   /** Whether an allocation or an availability is as expected: `assertPlaces`. */
-  toHavePlaces: <P extends Places>(places: P, expected: ExpectedPlaces<P>): MatcherResult =>
-    told(judgePlaces(places, expected)),
+  toHavePlaces: matcher((places: Places, expected: ExpectedAllocation | ExpectedAvailability) =>
+    judgePlaces('toHavePlaces', places, expected),
+  ),
   /** Whether nobody has a claim against the result: `assertStable`. */
-  toBeStable: <A extends Application>(
-    result: Assignments,
-    cohorts: readonly CohortPlaces[],
-    candidates: Candidates<A>,
-  ): MatcherResult => told(judgeStable(result, cohorts, candidates)),
+  toBeStable: matcher((result: Assignments, cohorts: readonly CohortPlaces[], candidates: Candidates) =>
+    judgeStable(result, cohorts, candidates),
+  ),
 });
 
-function told(judgement: Judgement): MatcherResult {
-  const { holds, actual, expected } = judgement;
-  return { pass: holds, message: () => sentenceOf(judgement, { negated: holds }), actual, expected };
+/** What a runner calls, with what it knows as `this`. */
+type Matcher<Value, Args extends readonly unknown[]> = (
+  this: { readonly isNot?: boolean } | undefined,
+  value: Value,
+  ...args: Args
+) => MatcherResult;
+
+function matcher<Value, Args extends readonly unknown[]>(
+  judge: (value: Value, ...args: Args) => Judgement,
+): Matcher<Value, Args> {
+  return function (value, ...args) {
+    try {
+      const judgement = judge(value, ...args);
+      const { holds, actual, expected } = judgement;
+      return { pass: holds, message: () => sentenceOf(judgement, { negated: holds }), actual, expected };
+    } catch (error) {
+      // What cannot be looked at is not as expected, as among others in a list; but that must not make a `.not` pass.
+      if (!(error instanceof RangeError) || this?.isNot) throw error;
+      return { pass: false, message: () => error.message, actual: value, expected: undefined };
+    }
+  };
 }

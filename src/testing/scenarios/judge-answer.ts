@@ -1,6 +1,6 @@
 import type { Judgement } from '../assertions/judgement.ts';
-import type { Difference } from './differences.ts';
-import { differences, partLike } from './differences.ts';
+import type { Difference } from '../assertions/differences.ts';
+import { differences, partLike, shown } from '../assertions/differences.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Whether an answer is what the scenario expects of it. */
@@ -19,9 +19,4 @@ export function judgeAnswer({ name, asOf, expected }: Scenario<unknown, unknown>
 
 function inWords({ path, actual }: Difference): string {
   return `${path || 'the answer'} is ${shown(actual)}`;
-}
-
-// JSON has no text for undefined.
-function shown(value: unknown): string {
-  return value === undefined ? 'undefined' : JSON.stringify(value);
 }

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { isPromise } from '../assertions/is-promise.ts';
 import { insist } from '../assertions/judgement.ts';
+import { flawOfExpected } from './flaw-of-expected.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarios as ours, type Scenarios } from './scenarios.ts';
@@ -12,33 +14,30 @@ export interface ScenarioContext {
   readonly name: string;
 }
 
-/** Your own code, wrapped so that it answers what is given; it may promise the answer, and say more than is expected. */
-export type Answering<One extends Scenario<unknown, unknown>> = (
-  given: One['given'],
-  context: ScenarioContext,
-) => One['expected'] | PromiseLike<One['expected']>;
+// `NoInfer` would do, but TypeScript has it since 5.4 only. Nothing is inferred through a conditional type either.
+
+/**
+ * Your own code, wrapped so that it answers what is given; it may promise the answer, and say more than is expected. Only the scenarios
+ * say what is given and expected: the compiler takes neither from your code.
+ */
+export type Answering<One extends Scenario<unknown, unknown>> = [One] extends [Scenario<infer Given, infer Expected>]
+  ? (given: Given, context: ScenarioContext) => Expected | PromiseLike<Expected>
+  : never;
 
 /** How scenarios are run. */
-export interface RunScenariosOptions {
+export interface RunScenariosOptions<One extends Scenario<unknown, unknown> = Scenario<unknown, unknown>> {
   /** What registers a test: `test` or `it` of any runner. Its body returns a promise if the answer is one. */
   readonly test: (name: string, body: () => void) => unknown;
-  /** One of the lists of {@link scenarios}, or your own. Left out, that of applications. */
-  readonly scenarios?: readonly Scenario<unknown, unknown>[] | undefined;
+  /** One of the lists of {@link scenarios}, or your own. If none is given, that of applications is run. */
+  readonly scenarios: readonly One[];
 }
-
-/** The scenarios that are run by some options: those of applications, if they name none. */
-export type ScenarioOf<Options extends RunScenariosOptions> = Options extends {
-  readonly scenarios: readonly (infer One extends Scenario<unknown, unknown>)[];
-}
-  ? One
-  : Scenarios['applications'][number];
 
 /**
  * Registers a test for each scenario, which passes if your own code answers as expected: only what the scenario states is compared,
  * lists in their order. So your code is held to the same cases as the library, whatever stands between the two.
  *
- * @throws RangeError if there is no scenario, or one that expects nothing: neither could fail. A test that fails throws an Error with
- * `actual` and `expected`; its message names the scenario, what differs and the day.
+ * @throws RangeError if there is no scenario, or one that expects nothing, as `{}` does, or what is not plain JSON, at any depth: any
+ * answer would do. A test that fails throws an Error with `actual` and `expected`; its message names the scenario, what differs and the day.
  *
  * @example
  * ```ts
@@ -59,8 +58,17 @@ export type ScenarioOf<Options extends RunScenariosOptions> = Options extends {
  * );
  * passed[2]; // => 'the day before the followers were announced, a CCIO of a follower cannot apply'
  * ```
+ */
+export function runScenarios(
+  decide: Answering<Scenarios['applications'][number]>,
+  options: { readonly test: RunScenariosOptions['test']; readonly scenarios?: undefined },
+): void;
+/**
+ * The same for another question, or for scenarios of your own.
  *
- * @example Another question
+ * @throws RangeError as above.
+ *
+ * @example
  * ```ts
  * import { addDays, applicationsOn } from 'digital-academy';
  * import { runScenarios, scenarios } from 'digital-academy/testing';
@@ -70,15 +78,47 @@ export type ScenarioOf<Options extends RunScenariosOptions> = Options extends {
  * runScenarios(({ cohort }, { asOf }) => applicationsOn(cohort, { asOf }), windows);
  * runScenarios(({ cohort }, { asOf }) => applicationsOn(cohort, { asOf: addDays(asOf, 1) }), windows); // throws
  * ```
+ *
+ * @example Every published policy, the Academy's and FEDIP's
+ * ```ts
+ * import { academyCohorts, decide, fedipAffiliatePolicy, fedipLevelPolicies, type Policy } from 'digital-academy';
+ * import { runScenarios, scenarios } from 'digital-academy/testing';
+ *
+ * const passed: string[] = [];
+ * const test = (name: string, body: () => void) => (body(), passed.push(name));
+ *
+ * const published: readonly Policy[] = [
+ *   ...academyCohorts.flatMap(({ policies }) => policies),
+ *   ...fedipLevelPolicies.map(({ policy }) => policy),
+ *   fedipAffiliatePolicy,
+ * ];
+ * runScenarios(
+ *   ({ policy: { id, version }, facts }, { asOf }) => {
+ *     const policy = published.find((one) => one.id === id && one.version === version)!;
+ *     return decide(policy, facts, { asOf });
+ *   },
+ *   { test, scenarios: scenarios.policies },
+ * );
+ * passed.length === scenarios.policies.length; // => true
+ * ```
  */
-export function runScenarios<Options extends RunScenariosOptions>(
-  decide: Answering<ScenarioOf<Options>>,
-  options: Options,
+export function runScenarios<One extends Scenario<unknown, unknown>>(
+  decide: Answering<One>,
+  options: RunScenariosOptions<One>,
+): void;
+export function runScenarios(
+  decide: (given: never, context: ScenarioContext) => unknown,
+  options: {
+    readonly test: RunScenariosOptions['test'];
+    readonly scenarios?: readonly Scenario<unknown, unknown>[] | undefined;
+  },
 ): void {
-  const scenarios = (options.scenarios ?? ours.applications) as readonly ScenarioOf<Options>[];
+  const scenarios = options.scenarios ?? ours.applications;
   if (scenarios.length === 0) throw new RangeError('runScenarios: there are no scenarios');
-  const idle = scenarios.find(({ expected }) => statesNothing(expected));
-  if (idle) throw new RangeError(`runScenarios: the scenario '${idle.name}' expects nothing`);
+  for (const { name, expected } of scenarios) {
+    const flaw = flawOfExpected(expected);
+    if (flaw !== undefined) throw new RangeError(`runScenarios: the scenario '${name}' ${flaw}`);
+  }
 
   for (const scenario of scenarios) {
     const { name, asOf, given } = scenario;
@@ -86,20 +126,11 @@ export function runScenarios<Options extends RunScenariosOptions>(
       insist(judgeAnswer(scenario, answer));
     };
     options.test(name, (): unknown => {
-      const answer = decide(given, { asOf, name });
+      const answer = decide(given as never, { asOf, name });
       if (isPromise(answer)) return answer.then(check);
       // At once, so that a runner that waits for nothing sees it too.
       check(answer);
       return undefined;
     });
   }
-}
-
-function statesNothing(expected: unknown): boolean {
-  if (typeof expected !== 'object' || expected === null) return expected === undefined;
-  return !Array.isArray(expected) && Object.keys(expected).length === 0;
-}
-
-function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return typeof (value as { readonly then?: unknown } | null | undefined)?.then === 'function';
 }

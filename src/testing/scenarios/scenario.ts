@@ -8,6 +8,6 @@ export interface Scenario<Given, Expected> {
   readonly asOf: CalendarDate;
   /** What the question is about. */
   readonly given: Given;
-  /** The part of the answer that has to agree; the answer may say more. */
+  /** The part of the answer that has to agree; the answer may say more. Where it is `null`, the answer may say nothing. */
   readonly expected: Expected;
 }

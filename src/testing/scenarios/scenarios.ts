@@ -24,7 +24,11 @@ import stored from './scenarios.json' with { type: 'json' };
 
 /** The cases that a service has to agree with, by the question that they ask. */
 export interface Scenarios {
-  /** May somebody with these facts apply? As `decide`, by every published policy: each requirement just met, just not met and missing. */
+  /**
+   * May somebody with these facts apply? As `decide`, by every published policy: each requirement just met, just not met and missing.
+   * The policies are the Academy's and FEDIP's: `[...academyCohorts.flatMap(({ policies }) => policies),
+   * ...fedipLevelPolicies.map(({ policy }) => policy), fedipAffiliatePolicy]`. `runScenarios` shows how to run them all.
+   */
   readonly policies: readonly Scenario<
     { readonly policy: PolicyVersion; readonly facts: Readonly<Record<string, FactValue>> },
     Pick<Decision, 'outcome' | 'failed' | 'missing'>

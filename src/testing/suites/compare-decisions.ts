@@ -1,4 +1,6 @@
 import type { Decision } from '../../eligibility/decision.ts';
+import { checkKind } from '../assertions/check-kind.ts';
+import { isPromise } from '../assertions/is-promise.ts';
 
 /** A case that is decided otherwise, or for other reasons. */
 export interface DecisionChange<Before extends Decision = Decision, After extends Decision = Decision> {
@@ -26,7 +28,9 @@ export interface DecisionChange<Before extends Decision = Decision, After extend
  *
  * @param before - how a case was decided.
  * @param after - how it is decided now: by the next version of a policy, on another day, with other facts derived.
- * @param cases - the cases under their names.
+ * @param cases - the cases under their names; write them `as const` where the compiler would otherwise forget what they say.
+ * @returns the changes, or a promise of them if one of the functions promises its decisions.
+ * @throws RangeError if there are no cases, or a function gives no decision: then nothing was compared.
  *
  * @example
  * ```ts
@@ -48,17 +52,42 @@ export function compareDecisions<Case, Before extends Decision, After extends De
   before: (one: Case) => Before,
   after: (one: Case) => After,
   cases: Readonly<Record<string, Case>>,
-): readonly DecisionChange<Before, After>[] {
-  return Object.entries(cases)
-    .map(([name, one]) => changeOf(name, before(one), after(one)))
-    .filter(({ change }) => change !== '');
+): readonly DecisionChange<Before, After>[];
+/** The same for functions that promise their decisions: a promise of the changes. */
+export function compareDecisions<Case, Before extends Decision, After extends Decision>(
+  before: (one: Case) => Before | PromiseLike<Before>,
+  after: (one: Case) => After | PromiseLike<After>,
+  cases: Readonly<Record<string, Case>>,
+): Promise<readonly DecisionChange<Before, After>[]>;
+export function compareDecisions(
+  before: (one: unknown) => Decision | PromiseLike<Decision>,
+  after: (one: unknown) => Decision | PromiseLike<Decision>,
+  cases: Readonly<Record<string, unknown>>,
+): readonly DecisionChange[] | Promise<readonly DecisionChange[]> {
+  const names = Object.keys(cases);
+  if (names.length === 0) throw new RangeError('compareDecisions: there are no cases');
+  const pairs = names.map((name) => [before(cases[name]), after(cases[name])] as const);
+  return pairs.flat().some(isPromise) ? promisedChanges(names, pairs) : changesIn(names, pairs as DecidedPairs);
 }
 
-function changeOf<Before extends Decision, After extends Decision>(
-  name: string,
-  before: Before,
-  after: After,
-): DecisionChange<Before, After> {
+type DecidedPairs = readonly (readonly [Decision, Decision])[];
+
+async function promisedChanges(
+  names: readonly string[],
+  pairs: readonly (readonly (Decision | PromiseLike<Decision>)[])[],
+): Promise<readonly DecisionChange[]> {
+  const decided = await Promise.all(pairs.map((pair) => Promise.all(pair.map((one) => Promise.resolve(one)))));
+  return changesIn(names, decided as unknown as DecidedPairs);
+}
+
+function changesIn(names: readonly string[], pairs: DecidedPairs): DecisionChange[] {
+  for (const decision of pairs.flat()) {
+    checkKind('compareDecisions', decision, 'a decision', ['outcome', 'failed', 'missing']);
+  }
+  return pairs.map((pair, i) => changeOf(names[i]!, ...pair)).filter(({ change }) => change !== '');
+}
+
+function changeOf(name: string, before: Decision, after: Decision): DecisionChange {
   const lists = {
     newlyFailed: without(after.failed, before.failed),
     noLongerFailed: without(before.failed, after.failed),
@@ -81,6 +110,6 @@ const said = {
   noLongerMissing: 'no longer missing',
 } as const;
 
-function without<Name extends string>(names: readonly Name[], others: readonly string[]): Name[] {
+function without(names: readonly string[], others: readonly string[]): string[] {
   return names.filter((name) => !others.includes(name));
 }

@@ -1,3 +1,4 @@
+import { frozenCopy } from '../../edge/frozen-copy.ts';
 import { boundaryCases } from '../../eligibility/boundary-cases.ts';
 import type { FactsFor } from '../../eligibility/decide.ts';
 import type { Policy } from '../../eligibility/language/policy.ts';
@@ -31,5 +32,5 @@ export function nearMiss<P extends Policy>(policy: P, options: SearchOptions = {
     const miss = cases.find(({ requirement, kind }) => requirement === code && kind === 'just-not-met');
     return [code, miss?.facts ?? null] as const;
   });
-  return Object.freeze(Object.fromEntries(misses)) as NearMisses<P>;
+  return frozenCopy(Object.fromEntries(misses)) as NearMisses<P>;
 }
