@@ -16,7 +16,7 @@ const consumers = join(root, 'test/consumers');
  * @throws Error with all that was printed, if a type or a test fails.
  */
 export function vitest(project: string): string {
-  const suite = prepare(project, 'vitest');
+  const suite = prepare(project, 'vitest', ['vitest']);
   run('tsc', '--project', suite);
   const runner = join(moduleOf(project, 'vitest'), 'vitest.mjs');
   return testsIn(run(nodeOf(project), runner, 'run', '--root', suite), /Tests +(\d+) passed/);
@@ -29,14 +29,15 @@ export function vitest(project: string): string {
  * @throws Error with all that was printed, if a type or a test fails.
  */
 export function jest(project: string): string {
-  const suite = prepare(project, 'jest');
+  const suite = prepare(project, 'jest', ['@jest/globals', 'globals']);
   run('tsc', '--project', suite);
   const runner = join(moduleOf(project, 'jest'), 'bin/jest.js');
   const printed = run('node', runner, '--config', join(suite, 'jest.config.cjs'), '--ci', '--json');
   return testsIn(printed, /"numPassedTests":(\d+)/);
 }
 
-function prepare(project: string, suite: string): string {
+/** Makes the suite of a project: what is configured for the runner, and the tests once for each way to come by its functions. */
+function prepare(project: string, runner: string, ways: readonly string[]): string {
   const folder = join(consumers, project);
   if (existsSync(join(folder, 'package-lock.json'))) {
     install(folder);
@@ -46,7 +47,13 @@ function prepare(project: string, suite: string): string {
   }
   const copy = join(folder, 'suite');
   rmSync(copy, { recursive: true, force: true });
-  cpSync(join(consumers, 'suites', suite), copy, { recursive: true });
+  cpSync(join(consumers, 'suites', runner), copy, { recursive: true });
+  const tests = readFileSync(join(consumers, 'suites/matchers.test.ts'), 'utf8');
+  for (const way of ways) {
+    const matchers = `import { academyMatchers } from 'digital-academy/testing/${runner}';\n`;
+    const functions = way === 'globals' ? '' : `import { describe, expect, test } from '${way}';\n`;
+    writeFileSync(join(copy, `${way.replace(/\W+/g, '')}.test.ts`), matchers + functions + tests);
+  }
   return copy;
 }
 

@@ -5,18 +5,20 @@ import type { Space } from './space.ts';
 /** An object that holds these values, each at the path of its fact. Missing ones are left out. */
 export function nestedFacts(values: Iterable<readonly [fact: string, value: FactValue | null]>): object {
   const facts: Record<string, unknown> = {};
-  for (const [fact, value] of values) {
-    if (value === null) continue;
-    const names = fact.split('.');
-    const last = names.pop()!;
-    let object = facts;
-    for (const name of names) {
-      if (!Object.hasOwn(object, name)) object[name] = {};
-      object = object[name] as Record<string, unknown>;
-    }
-    object[last] = value;
-  }
+  for (const [fact, value] of values) if (value !== null) putAt(facts, fact, value);
   return facts;
+}
+
+/** Puts a value at the path of a fact, into objects that are made on the way. */
+export function putAt(facts: Record<string, unknown>, fact: string, value: unknown): void {
+  const names = fact.split('.');
+  const last = names.pop()!;
+  let object = facts;
+  for (const name of names) {
+    if (!Object.hasOwn(object, name)) object[name] = {};
+    object = object[name] as Record<string, unknown>;
+  }
+  object[last] = value;
 }
 
 /** The same classes with one for what is open, -1: it may be anything, so it is the first that is known. */

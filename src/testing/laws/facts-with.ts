@@ -1,5 +1,6 @@
 import type { FactsFor } from '../../eligibility/decide.ts';
 import type { Policy } from '../../eligibility/language/policy.ts';
+import { putAt } from '../../eligibility/partition/nested-facts.ts';
 import type { Answers } from './answers.ts';
 
 /**
@@ -8,16 +9,7 @@ import type { Answers } from './answers.ts';
  */
 export function factsWith<P extends Policy>(answers: Answers): FactsFor<P> {
   const facts: Record<string, unknown> = {};
-  for (const [fact, value] of Object.entries(answers)) {
-    const names = fact.split('.');
-    const last = names.pop()!;
-    let object = facts;
-    for (const name of names) {
-      if (!Object.hasOwn(object, name)) object[name] = {};
-      object = object[name] as Record<string, unknown>;
-    }
-    object[last] = value;
-  }
+  for (const [fact, value] of Object.entries(answers)) putAt(facts, fact, value);
   return foldedBelow(facts);
 }
 

@@ -1,8 +1,7 @@
+// What a suite begins with, the runner and its matchers, is put above this: see test/package/runners.ts.
 import { academyCohorts, allocate, decideApplication, rank, type PlacePlan } from 'digital-academy';
 import { exemplars as register } from 'digital-academy/data';
 import { assertEligible, build, runScenarios } from 'digital-academy/testing';
-import { academyMatchers } from 'digital-academy/testing/vitest';
-import { describe, expect, test } from 'vitest';
 
 expect.extend(academyMatchers);
 
