@@ -118,5 +118,12 @@ describe('the places of a cohort', () => {
     expect(() => cohortAvailability({ ...cohort, places: undefined }, none)).toThrow(
       new RangeError("cohortAvailability: the places of 'c1' are not known"),
     );
+    const plan = minimumGuarantee([{ group: 'exemplar', places: 1 }], { open: 1, unfilled: 'release' });
+    expect(cohortAvailability({ id: 'c1', places: 2, plan }, none).available).toBe(2);
+    for (const places of [0, 1, 3]) {
+      expect(() => cohortAvailability({ id: 'c1', places, plan }, none)).toThrow(
+        new RangeError(`cohortAvailability: the cohort 'c1' has ${places} places, and a plan for 2`),
+      );
+    }
   });
 });

@@ -1,12 +1,14 @@
 import {
+  type Cohort,
   cohortOn,
+  type CohortRecords,
   limitsOn,
+  matchCohorts,
+  minimumGuarantee,
   nextOffers,
+  type Offer,
   PlacePlan,
   rank,
-  type Cohort,
-  type CohortRecords,
-  type Offer,
   type Ranking,
 } from 'digital-academy';
 import { describe, expect, it } from 'vitest';
@@ -181,6 +183,13 @@ describe('the next offers', () => {
     );
     expect(() => nextOffers({ id: 'c1' }, three, on())).toThrow(
       "nextOffers: the places of the cohort 'c1' are not known",
+    );
+    const plan = minimumGuarantee([{ group: 'exemplar', places: 1 }], { open: 1, unfilled: 'release' });
+    expect(() => nextOffers({ id: 'c1', places: 1, plan }, three, on())).toThrow(
+      new RangeError("nextOffers: the cohort 'c1' has 1 places, and a plan for 2"),
+    );
+    expect(() => matchCohorts([{ id: 'c1', places: 1, plan }], three)).toThrow(
+      /^matchCohorts: the cohort 'c1' has 1 places, and a plan for 2/,
     );
     expect(nextOffers([], three, on())).toEqual({ offers: [], upgrades: [], limitedBy: [] });
   });

@@ -1,8 +1,9 @@
 import { problemsOfDates } from './check-undated.ts';
 import type { CohortPlaces } from './cohort-places.ts';
+import { problemsOfPlan } from './problems-of-plan.ts';
 import { quote } from './refuse.ts';
 
-/** What is wrong with cohorts that are to be filled, in words: twice there, with places that are not known or depend on the day. */
+/** What is wrong with cohorts that are to be filled, in words: twice there, with places that are not known, depend on the day, or are others than the plan has. */
 export function problemsOfCohorts(cohorts: readonly CohortPlaces[]): string[] {
   const seen = new Set<string>();
   const twice = new Set<string>();
@@ -10,6 +11,7 @@ export function problemsOfCohorts(cohorts: readonly CohortPlaces[]): string[] {
   const isCount = (places: number) => Number.isSafeInteger(places) && places >= 0;
   return [
     ...[...twice].map((id) => `the cohort ${quote(id)} is there more than once`),
+    ...cohorts.flatMap(problemsOfPlan),
     ...cohorts.flatMap(({ id, places, plan, changes }) => [
       ...(id === '' || id === '__proto__' ? [`a cohort cannot have the id ${quote(id)}`] : []),
       ...(places == null && plan == null ? [`the places of the cohort ${quote(id)} are not known`] : []),

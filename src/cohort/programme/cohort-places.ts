@@ -4,7 +4,7 @@ import type { PlacePlan } from './place-plan.ts';
 export interface CohortPlaces {
   /** What preferences, offers and enrolments refer to it by. */
   readonly id: string;
-  /** How many people it has places for; 0 admits nobody. Absent or null: what the plan has. */
+  /** How many people it has places for; 0 admits nobody. Absent or null: what the plan has. With a plan, it has to be the same number. */
   readonly places?: number | null | undefined;
   /** How the places are shared out. Absent or null: all are open. */
   readonly plan?: PlacePlan | null | undefined;
