@@ -147,6 +147,23 @@ describe('the assertions', () => {
     );
   });
 
+  it('look at the outcome of a wrapper that contradicts itself, and at codes in any order', () => {
+    const admits = { ...ineligible, outcome: 'eligible' } as const;
+    const wavers = { ...ineligible, outcome: 'undetermined', missing: ['post'] } as const;
+    for (const decision of [admits, wavers]) {
+      expect(() => {
+        assertIneligibleFor(decision, 'exemplar-employer');
+      }).toThrow(/, expected ineligible for /);
+      expect(() => {
+        assertOnlyIneligibleFor(decision, 'exemplar-employer');
+      }).toThrow(/, expected ineligible only for /);
+    }
+    const nobody = { employerIsExemplar: false, employerIsFastFollower: false, post: 'other' } as const;
+    const both = decide(firstCohortPolicy, nobody, { asOf });
+    const sorted = { ...both, failed: [...both.failed].reverse() };
+    assertOnlyIneligibleFor(sorted, 'exemplar-employer', 'digital-leader');
+  });
+
   it('take no code that the policy does not have', () => {
     const strange = 'exemplar' as 'digital-leader';
     expect(() => {
@@ -188,6 +205,7 @@ describe('the assertions', () => {
     ['null', null],
     ['a list', [eligible]],
     ['an object with outcome', { outcome: 'eligible' }],
+    ['an object with nothing in it', {}],
     ['string', 'eligible'],
   ])('refuse what is no decision: %s', (what, value) => {
     expect(() => {

@@ -40,12 +40,12 @@ describe('the assertion about people', () => {
     expect(() => {
       assertPlaces(allocation, { placed: ['Ben', 'Cai'] });
     }).toThrow(
-      'Ada, Ben placed, expected Ben, Cai placed: Ada, ranked 3, has a place kept for exemplar.,\n' +
+      'Ada, Ben placed, expected Ben, Cai placed: Ada, ranked 3, has a place kept for exemplar,\n' +
         '  Cai, ranked 2, is number 1 of 2 on the waiting list. The line for open places is rank 1',
     );
     expect(() => {
       assertPlaces(allocation, { placed: ['Ada', 'Ben', 'Zoe'] });
-    }).toThrow('Zoe was not ranked.');
+    }).toThrow('Zoe was not ranked');
     expect(() => {
       assertPlaces(allocation, { unfilled: { pilot: 1, open: -1 } });
     }).toThrow('1 of pilot unfilled, expected -1 of open, 1 of pilot unfilled');
@@ -95,6 +95,7 @@ describe('the assertion about numbers', () => {
   it.each([
     ['a promise: await it', Promise.resolve(use)],
     ['null', null],
+    ['number', 5],
     ['an object with placed', { placed: [] }],
   ])('refuse what is neither: %s', (what, places) => {
     expect(() => {

@@ -31,4 +31,14 @@ describe('assertStable', () => {
       assertStable(result, cohorts, ranking);
     }).toThrow(`not stable, expected stable: ${claim}`);
   });
+
+  it.each([
+    ['a promise: await it', Promise.resolve([])],
+    ['undefined', undefined],
+    ['number', 5],
+  ])('refuses what is no result: %s', (what, result) => {
+    expect(() => {
+      assertStable(result as never, cohorts, ranking);
+    }).toThrow(new RangeError(`assertStable: expected a matching, or a list of who has which place, got ${what}`));
+  });
 });

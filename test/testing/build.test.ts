@@ -76,6 +76,10 @@ describe('overrides', () => {
   it.each([null, undefined])('that are %s are refused where no field has that name', (missing) => {
     const misspelt = { psot: missing } as never;
     expect(() => build.application(misspelt)).toThrow("build.application: Remove 'psot': it does not belong here");
+    const within = { number: { typo: missing } } as never;
+    expect(() => build.registration(within)).toThrow("build.registration: number: Remove 'typo'");
+    const deeper = { applications: { typo: missing } } as never;
+    expect(() => build.cohort(deeper)).toThrow("build.cohort: applications: Remove 'typo'");
   });
 
   it.each([null, undefined])('that are %s are refused where a field is required', (missing) => {

@@ -1,6 +1,6 @@
 import { decide, firstCohortPolicy, openedFirstCohortPolicy } from 'digital-academy';
 import { compareDecisions } from 'digital-academy/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 
 const before = (facts: object) => decide(firstCohortPolicy, facts, { asOf: '2017-10-31' });
 const after = (facts: object) => decide(openedFirstCohortPolicy, facts, { asOf: '2017-11-01' });
@@ -59,5 +59,31 @@ describe('compareDecisions', () => {
     expect(() => compareDecisions(before, () => null as never, { anybody: {} })).toThrow(
       new RangeError('compareDecisions: expected a decision, got null'),
     );
+  });
+
+  it('promises only where one of the functions does', () => {
+    const cases = { anybody: {} };
+    const later = (facts: object) => Promise.resolve(after(facts));
+    expectTypeOf(compareDecisions(before, after, cases)).not.toHaveProperty('then');
+    expectTypeOf(compareDecisions(before, later, cases)).toHaveProperty('then');
+    expectTypeOf(compareDecisions(later, before, cases)).toHaveProperty('then');
+    const cached = (facts: object): ReturnType<typeof after> | ReturnType<typeof later> => after(facts);
+    const changes = compareDecisions(cached, cached, cases);
+    expectTypeOf(changes).extract<readonly object[]>().not.toBeNever();
+    expect(changes).toEqual([]);
+  });
+
+  it('leaves no promise behind when a function throws', async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    const refusing = () => Promise.reject(new Error('no connection'));
+    const throwing = (): never => {
+      throw new Error('no such column');
+    };
+    expect(() => compareDecisions(refusing, throwing, { anybody: {} })).toThrow('no such column');
+    await new Promise((done) => setImmediate(done));
+    process.off('unhandledRejection', note);
+    expect(unhandled).toEqual([]);
   });
 });

@@ -189,7 +189,7 @@ describe('the laws of allocations', () => {
     const failure = failureOf(law);
     expect(failure).toMatch(`${law.name}: `);
     expect(failure).toMatch(
-      /\nwith \{.*"ranked":\[.*\}\n\(input \d+; to try it again, check with \{"seed":1,"path":"[\d:]+"\}\)$/,
+      /\nwith \{.*"ranked":\[.*\}\n\(input \d+; to try it again, check\(\{"seed":1,"path":"[\d:]+"\}\) of the law '[a-z-]+'\)$/,
     );
   });
 

@@ -181,7 +181,9 @@ describe('the laws of decisions', () => {
     const law = lawBy(lawsOf(mutant), code);
     const failure = failureOf(law);
     expect(failure).toMatch(`${law.name}: `);
-    expect(failure).toMatch(/\nwith \{.*\}\n\(input \d+; to try it again, check with \{"seed":1,"path":"[\d:]+"\}\)$/);
+    expect(failure).toMatch(
+      /\nwith \{.*\}\n\(input \d+; to try it again, check\(\{"seed":1,"path":"[\d:]+"\}\) of the law '[a-z-]+'\)$/,
+    );
   });
 
   it.each(Object.entries(subtleMutants))('hold a function to the library: %s', (_, mutant) => {
@@ -267,7 +269,7 @@ describe('the laws of decisions', () => {
     const code = 'one-failed-is-that-one';
     const law = lawBy(lawsOf(mutants[code]!), code);
     const message = failureOf(law)!;
-    const again = JSON.parse(/check with (.*)\)$/.exec(message)![1]!) as { seed: number; path: string };
+    const again = JSON.parse(/check\((.*)\) of the law/.exec(message)![1]!) as { seed: number; path: string };
     const shown = failureOf(law, { numRuns: 100, ...again });
     expect(shown?.split('\n').slice(0, 2)).toEqual(message.split('\n').slice(0, 2));
     expect(shown).toMatch('(input 1;');
@@ -286,13 +288,25 @@ describe('a law that fails', () => {
     ]);
   });
 
-  it('is an AssertionError, with what went wrong as its cause', () => {
+  it.each([
+    ['null', null],
+    ['boolean', true],
+    ['an object with outcome, failed, missing', { outcome: 'eligible', failed: [], missing: [] }],
+  ])('is not for what answers something else: %s', (what, answer) => {
+    for (const law of lawsOf(() => answer as never)) {
+      expect(() => {
+        law.check();
+      }).toThrow(new RangeError(`decisionLaws: expected a decision, got ${what}`));
+    }
+  });
+
+  it('has what went wrong as its cause', () => {
     const broken = new TypeError('no such column');
     const laws = lawsOf(() => {
       throw broken;
     });
     expect(() => {
       laws[0]!.check();
-    }).toThrow(expect.objectContaining({ name: 'AssertionError', cause: broken }));
+    }).toThrow(expect.objectContaining({ cause: broken }));
   });
 });

@@ -2,6 +2,8 @@ import {
   allocate,
   availability,
   decide,
+  type Decision,
+  fedipAffiliatePolicy,
   firstCohortPolicy,
   matchCohorts,
   minimumGuarantee,
@@ -152,8 +154,48 @@ describe('the matchers', () => {
   });
 
   it('match one among others, whatever the others are', () => {
-    const isEligible = (expect as unknown as { toBeEligible: () => unknown }).toBeEligible();
+    const isEligible = (expect as unknown as Record<string, () => object>)['toBeEligible']!();
     expect([null, 1, ineligible, eligible]).toContainEqual(isEligible);
     expect([null, 1, ineligible]).not.toContainEqual(isEligible);
+  });
+
+  it('let no outer `.not` pass because of what cannot be asked', () => {
+    const asymmetric = expect as unknown as Record<string, (...args: unknown[]) => unknown>;
+    const misspelt = asymmetric['toBeIneligibleFor']!('digital-leadr');
+    expect(() => {
+      expect([ineligible]).not.toContainEqual(misspelt);
+    }).toThrow("has no requirement 'digital-leadr'");
+    expect(() => {
+      expect([Promise.resolve(ineligible)]).not.toContainEqual(asymmetric['toBeEligible']!());
+    }).toThrow('got a promise: await it');
+    expect(() => {
+      expect([allocation]).not.toContainEqual(asymmetric['toHavePlaces']!({}));
+    }).toThrow('nothing is expected');
+  });
+
+  it('give a runner no value of a sensitive fact to show', () => {
+    const minor = decide(fedipAffiliatePolicy, { age: 17, acceptsCodeOfConduct: true }, { asOf: '2026-01-01' });
+    for (const result of [
+      academyMatchers.toBeEligible.call({}, minor),
+      academyMatchers.toBeOnlyIneligibleFor.call({}, minor, 'code-of-conduct'),
+      academyMatchers.toBeEligible.call({}, { person: minor } as never),
+    ]) {
+      expect(result.pass).toBe(false);
+      expect(JSON.stringify({ ...result, said: result.message() })).not.toContain('17');
+    }
+  });
+
+  it('can be used by helpers that know little of a decision, and on what may be missing', () => {
+    function check<D extends Decision>(decision: D): D {
+      expect(decision).toBeEligible();
+      expect(decision).not.toBeUndetermined();
+      return decision;
+    }
+    check(eligible);
+    const decisions = new Map([['Ada', eligible]]);
+    expect(decisions.get('Ada')).toBeEligible();
+    expect(() => {
+      expect(decisions.get('Ben')).not.toBeEligible();
+    }).toThrow(new RangeError('toBeEligible: expected a decision, got undefined'));
   });
 });

@@ -30,5 +30,5 @@ export function assertStable<A extends Application>(
   cohorts: readonly CohortPlaces[],
   candidates: Candidates<A>,
 ): void {
-  insist(judgeStable(result, cohorts, candidates));
+  insist(judgeStable('assertStable', result, cohorts, candidates));
 }

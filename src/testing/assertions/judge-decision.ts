@@ -4,6 +4,7 @@ import { oneLine } from '../../eligibility/words/one-line.ts';
 import type { AssertionWords } from './assertion-words.ts';
 import { assertionWords } from './assertion-words.ts';
 import { checkKind } from './check-kind.ts';
+import { aDecision } from './kinds.ts';
 import type { Judgement } from './judgement.ts';
 
 // In all of them `verb` names the assertion or the matcher, in what is thrown.
@@ -16,7 +17,7 @@ export interface AssertionOptions {
 
 /** Whether the decision is `eligible`. */
 export function judgeEligible(verb: string, decision: Decision, { words }: AssertionOptions = {}): Judgement {
-  checkDecision(verb, decision);
+  checkKind(verb, decision, aDecision);
   const { outcome } = decision;
   return {
     ...said(decision, ({ verdict }) => verdict !== 'met', words),
@@ -29,12 +30,12 @@ export function judgeEligible(verb: string, decision: Decision, { words }: Asser
 
 /** Whether the decision is `ineligible`, with all of these codes among the failed ones. */
 export function judgeIneligibleFor(verb: string, decision: Decision, codes: readonly string[]): Judgement {
-  checkDecision(verb, decision);
+  checkKind(verb, decision, aDecision);
   checkCodes(verb, decision, codes);
   const { outcome, failed } = decision;
   return {
     ...said(decision, ({ code, verdict }) => codes.includes(code) || verdict === 'not-met'),
-    holds: codes.every((code) => failed.includes(code)),
+    holds: outcome === 'ineligible' && codes.every((code) => failed.includes(code)),
     wanted: `ineligible for ${codes.join(', ')}`,
     actual: { outcome, failed },
     expected: { outcome: 'ineligible', failed: codes },
@@ -43,14 +44,18 @@ export function judgeIneligibleFor(verb: string, decision: Decision, codes: read
 
 /** Whether the decision is `ineligible`, with these codes failed and every other requirement met. */
 export function judgeOnlyIneligibleFor(verb: string, decision: Decision, codes: readonly string[]): Judgement {
-  checkDecision(verb, decision);
+  checkKind(verb, decision, aDecision);
   checkCodes(verb, decision, codes);
   const { outcome, failed, requirements } = decision;
   const unknown = requirements.filter(({ verdict }) => verdict === 'unknown').map(({ code }) => code);
   const expected = requirements.map(({ code }) => code).filter((code) => codes.includes(code));
   return {
     ...said(decision, ({ code, verdict }) => codes.includes(code) || verdict !== 'met'),
-    holds: failed.join() === expected.join() && unknown.length === 0,
+    holds:
+      outcome === 'ineligible' &&
+      codes.every((code) => failed.includes(code)) &&
+      failed.every((code) => codes.includes(code)) &&
+      unknown.length === 0,
     wanted: `ineligible only for ${codes.join(', ')}`,
     actual: { outcome, failed, unknown },
     expected: { outcome: 'ineligible', failed: expected, unknown: [] },
@@ -59,7 +64,7 @@ export function judgeOnlyIneligibleFor(verb: string, decision: Decision, codes: 
 
 /** Whether the decision is `undetermined`, with all of these facts among the missing ones. */
 export function judgeUndetermined(verb: string, decision: Decision, facts: readonly string[]): Judgement {
-  checkDecision(verb, decision);
+  checkKind(verb, decision, aDecision);
   checkFacts(verb, decision, facts);
   const { outcome, missing } = decision;
   return {
@@ -85,10 +90,6 @@ function said(
 }
 
 const verdicts = { met: 'met: ', 'not-met': '', unknown: 'not known: ' } as const;
-
-function checkDecision(verb: string, value: unknown): void {
-  checkKind(verb, value, 'a decision', ['outcome', 'failed', 'missing', 'requirements']);
-}
 
 // What no decision of the policy can say would make `.not` pass for ever.
 function checkCodes(verb: string, { policy, requirements }: Decision, codes: readonly string[]): void {

@@ -2,6 +2,7 @@ import type { Allocation } from '../../cohort/allocation/allocation.ts';
 import { explainPlacement } from '../../cohort/allocation/explain-placement.ts';
 import type { Availability } from '../../cohort/offers/availability.ts';
 import { checkKind } from './check-kind.ts';
+import { anAllocation, places as kindOfPlaces } from './kinds.ts';
 import type { Judgement } from './judgement.ts';
 
 /** Who should have a place, and who should wait, by the ids of their applications; what is left out is not looked at. */
@@ -25,8 +26,8 @@ export type ExpectedPlaces<P extends Places> = P extends Allocation ? ExpectedAl
 
 /** Whether people have places, or places are used, as expected; `verb` names the assertion or the matcher in what is thrown. */
 export function judgePlaces<P extends Places>(verb: string, places: P, expected: ExpectedPlaces<P>): Judgement {
-  const fields = (places as Places | null) && 'placed' in places ? ['placed', 'waiting', 'unfilled'] : counts;
-  checkKind(verb, places, 'an allocation, or how places are used', fields);
+  checkKind(verb, places, kindOfPlaces);
+  const fields = anAllocation.fits(places) ? ['placed', 'waiting', 'unfilled'] : counts;
   const stated = Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined));
   const strange = Object.keys(stated).filter((name) => !fields.includes(name));
   if (strange.length > 0 || Object.keys(stated).length === 0) {
@@ -65,7 +66,9 @@ function judgeAllocation(allocation: Allocation, stated: ExpectedAllocation): Ju
     holds: JSON.stringify(actual) === JSON.stringify(expected),
     is: inWords(actual),
     wanted: inWords(expected),
-    because: [...new Set(strayed)].map((id) => explainPlacement(id, allocation).replaceAll('\n', ' ')),
+    because: [...new Set(strayed)].map((id) =>
+      explainPlacement(id, allocation).replaceAll('\n', ' ').replace(/\.$/, ''),
+    ),
     actual,
     expected,
   };

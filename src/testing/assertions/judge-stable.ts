@@ -4,17 +4,21 @@ import { blockingPairs } from '../../cohort/matching/blocking-pairs.ts';
 import type { Candidates } from '../../cohort/matching/candidates.ts';
 import type { CohortPlaces } from '../../cohort/programme/cohort-places.ts';
 import type { Application } from '../../cohort/ranking/application.ts';
+import { checkKind } from './check-kind.ts';
 import type { Judgement } from './judgement.ts';
+import { assignments } from './kinds.ts';
 
 /** Who has a place in which cohort: a matching, or another system's list. */
 export type Assignments = readonly Assignment[] | { readonly placed: readonly Assignment[] };
 
-/** Whether nobody has a claim against the result. */
+/** Whether nobody has a claim against the result; `verb` names the assertion or the matcher in what is thrown. */
 export function judgeStable<A extends Application>(
+  verb: string,
   result: Assignments,
   cohorts: readonly CohortPlaces[],
   candidates: Candidates<A>,
 ): Judgement {
+  checkKind(verb, result, assignments);
   const pairs = blockingPairs(result, cohorts, candidates);
   return {
     holds: pairs.length === 0,

@@ -16,14 +16,24 @@ export function buildNoun<Noun>(
   throw new RangeError(`${name}: ${problems.map((words) => words.join(': ')).join('; ')}`);
 }
 
-function overridden(base: unknown, overrides: unknown, schema?: z.ZodType): unknown {
+function overridden(base: unknown, overrides: unknown, schema: unknown): unknown {
   if (!isRecord(overrides)) return overrides;
   const fields = new Map(isRecord(base) ? Object.entries(base) : []);
   // A field that is nowhere cannot be missing: it stays, and the schema says that there is none of that name.
-  const known = schema && 'shape' in schema ? (schema.shape as object) : undefined;
+  const known = fieldsOf(schema);
   for (const [name, value] of Object.entries(overrides)) {
-    if (value == null && (!known || Object.hasOwn(known, name))) fields.delete(name);
-    else fields.set(name, overridden(fields.get(name), value));
+    const isKnown = !known || Object.hasOwn(known, name);
+    if (value == null && isKnown) fields.delete(name);
+    else fields.set(name, overridden(fields.get(name), value, isKnown ? known?.[name] : undefined));
   }
   return Object.fromEntries(fields);
+}
+
+/** The fields that an object of the schema can have, also where it may be missing; undefined if the schema is of something else. */
+function fieldsOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
+  const { shape, _zod } = (schema ?? {}) as {
+    shape?: Record<string, unknown>;
+    _zod?: { def?: { innerType?: unknown } };
+  };
+  return shape ?? (_zod?.def?.innerType === undefined ? undefined : fieldsOf(_zod.def.innerType));
 }

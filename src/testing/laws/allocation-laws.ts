@@ -4,6 +4,7 @@ import { Allocation } from '../../cohort/allocation/allocation.ts';
 import { checkUndated } from '../../cohort/programme/check-undated.ts';
 import type { PlacePlan } from '../../cohort/programme/place-plan.ts';
 import type { RankedApplication, Ranking } from '../../cohort/ranking/ranking.ts';
+import { anAllocation } from '../assertions/kinds.ts';
 import {
   lostOrTwice,
   misplaced,
@@ -13,7 +14,7 @@ import {
   unaccounted,
 } from './against-allocation.ts';
 import { changeOfInput, difference, lostInStore } from './against-any-answer.ts';
-import { atOnce } from './at-once.ts';
+import { answerOf } from './answer-of.ts';
 import type { Law } from './law.ts';
 import { lawOf } from './law-of.ts';
 import { rankingsFor } from './who-comes.ts';
@@ -55,7 +56,8 @@ export type Allocate = (plan: PlacePlan, ranking: Ranking) => Allocation;
 export function allocationLaws(plan: PlacePlan, allocate: Allocate): readonly Law[] {
   checkUndated('allocationLaws', plan);
   const rankings = rankingsFor(plan);
-  const under = (some: PlacePlan, ranking: Ranking) => atOnce('allocationLaws', allocate(some, ranking));
+  const under = (some: PlacePlan, ranking: Ranking) =>
+    answerOf('allocationLaws', allocate(some, ranking), anAllocation);
   const by = (ranking: Ranking) => under(plan, ranking);
 
   return [

@@ -1,13 +1,15 @@
 import type { Law, LawParameters } from './law.ts';
 
 /** Where laws are tried, and how. */
-export interface CheckLawsOptions extends LawParameters {
+export interface CheckLawsOptions extends Pick<LawParameters, 'numRuns' | 'seed'> {
   /** Registers a test: the `test` or `it` of any runner. */
   readonly test: (name: string, run: () => void) => unknown;
 }
 
 /**
  * Makes each law a test of its own, called by the name of the law.
+ *
+ * A path from the message of a failure belongs to one law: find that by its code, and `check` it alone.
  *
  * @throws RangeError if there are no laws: that could not fail.
  *

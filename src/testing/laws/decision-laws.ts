@@ -4,6 +4,7 @@ import type { FactsFor } from '../../eligibility/decide.ts';
 import { decide as decideByPolicy } from '../../eligibility/decide.ts';
 import { Decision } from '../../eligibility/decision.ts';
 import type { Policy } from '../../eligibility/language/policy.ts';
+import { aDecision } from '../assertions/kinds.ts';
 import { days } from '../arbitraries/some-days.ts';
 import { changeOfInput, difference, lostInStore, turnedRound } from './against-any-answer.ts';
 import {
@@ -17,8 +18,8 @@ import {
 } from './against-decision.ts';
 import type { Answers } from './answers.ts';
 import { known } from './answers.ts';
+import { answerOf } from './answer-of.ts';
 import { anyAnswers, gapsIn, wholeAnswers } from './any-answers.ts';
-import { atOnce } from './at-once.ts';
 import { factsWith } from './facts-with.ts';
 import type { FactsOptions } from './kinds-of-people.ts';
 import { kindsOfPeople } from './kinds-of-people.ts';
@@ -65,7 +66,8 @@ export function decisionLaws<P extends Policy>(
 ): readonly Law[] {
   const { eligible, failingOnly } = kindsOfPeople('decisionLaws', policy, options);
   const asOf = options.asOf ?? policy.inForce.from;
-  const decideOn = (facts: object, day: CalendarDate) => atOnce('decisionLaws', decide(facts, { asOf: day }));
+  const decideOn = (facts: object, day: CalendarDate) =>
+    answerOf('decisionLaws', decide(facts, { asOf: day }), aDecision);
   const of = (facts: object) => decideOn(facts, asOf);
   const stated = (facts: object) => statedIn(of(facts));
 

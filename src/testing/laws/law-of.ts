@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { saysPromised } from './at-once.ts';
+import { isMisfit } from './answer-of.ts';
 import type { Law, LawParameters } from './law.ts';
 
 /** The law that nothing can be said against any of the examples. `against` says it in a sentence without a full stop. */
@@ -21,20 +21,15 @@ export function lawOf<Example>(
       if (!(runs >= 1)) throw new RangeError(`check: numRuns is ${runs}; enter a number from 1`);
       const found = fc.check(property, { ...parameters });
       if (!found.failed) return;
-      if (found.counterexample === null) throw broken(`${name}: ${fc.defaultReportMessage(found)}`);
+      if (found.counterexample === null) throw new Error(`${name}: ${fc.defaultReportMessage(found)}`);
       const { counterexample, counterexamplePath: path, errorInstance: cause, seed, numRuns } = found;
-      if (saysPromised(cause)) throw cause;
+      if (isMisfit(cause)) throw cause;
       const said = cause instanceof Error ? cause.message : String(cause);
       const again = fc.stringify({ seed, path });
-      throw broken(
-        `${name}: ${said}\nwith ${fc.stringify(counterexample[0])}\n(input ${numRuns}; to try it again, check with ${again})`,
+      const message = `${name}: ${said}\nwith ${fc.stringify(counterexample[0])}`;
+      throw new Error(`${message}\n(input ${numRuns}; to try it again, check(${again}) of the law '${code}')`, {
         cause,
-      );
+      });
     },
   });
-}
-
-// By this name runners tell what failed from what went wrong.
-function broken(message: string, cause?: unknown): Error {
-  return Object.assign(new Error(message, { cause }), { name: 'AssertionError' });
 }

@@ -5,8 +5,8 @@ export interface Law {
   /** What it claims, as the name of a test. */
   readonly name: string;
   /**
-   * Looks for input of which it does not hold; throws an error called `AssertionError` that names the law, and the smallest such input
-   * that it finds.
+   * Looks for input of which it does not hold; throws an error that names the law, and the smallest such input
+   * that it finds, with what tries it again.
    */
   readonly check: (parameters?: LawParameters) => void;
 }

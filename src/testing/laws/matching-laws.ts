@@ -5,9 +5,10 @@ import { contestOf } from '../../cohort/matching/contest.ts';
 import { matchCohorts as matchByPlans } from '../../cohort/matching/match-cohorts.ts';
 import { Matching } from '../../cohort/matching/matching.ts';
 import type { CohortPlaces } from '../../cohort/programme/cohort-places.ts';
+import { aMatching } from '../assertions/kinds.ts';
 import { applicationsTo, asCandidates, type ScoredApplication } from './applications-to.ts';
 import { difference, lostInStore } from './against-any-answer.ts';
-import { atOnce } from './at-once.ts';
+import { answerOf } from './answer-of.ts';
 import type { Law } from './law.ts';
 import { lawOf } from './law-of.ts';
 
@@ -48,7 +49,7 @@ export function matchingLaws(cohorts: readonly CohortPlaces[], matchCohorts: Mat
   contestOf('matchingLaws', cohorts, asCandidates([]));
   const applications = applicationsTo(cohorts);
   const of = (people: readonly ScoredApplication[]) =>
-    atOnce('matchingLaws', matchCohorts(cohorts, asCandidates(people)));
+    answerOf('matchingLaws', matchCohorts(cohorts, asCandidates(people)), aMatching);
 
   return [
     lawOf('as-the-library', 'the function matches as the library does', applications, (people) => {

@@ -1,19 +1,20 @@
 import type { Decision } from '../../eligibility/decision.ts';
-import type { Candidates } from '../../cohort/matching/candidates.ts';
-import type { CohortPlaces } from '../../cohort/programme/cohort-places.ts';
-import type { AssertionOptions } from '../assertions/judge-decision.ts';
+import type { Application } from '../../cohort/ranking/application.ts';
+import type { Kind } from '../assertions/check-kind.ts';
+import { misfitOf } from '../assertions/check-kind.ts';
+import { isPromise } from '../assertions/is-promise.ts';
 import {
   judgeEligible,
   judgeIneligibleFor,
   judgeOnlyIneligibleFor,
   judgeUndetermined,
 } from '../assertions/judge-decision.ts';
-import type { ExpectedAllocation, ExpectedAvailability, Places } from '../assertions/judge-places.ts';
+import type { Places } from '../assertions/judge-places.ts';
 import { judgePlaces } from '../assertions/judge-places.ts';
-import type { Assignments } from '../assertions/judge-stable.ts';
 import { judgeStable } from '../assertions/judge-stable.ts';
 import type { Judgement } from '../assertions/judgement.ts';
 import { sentenceOf } from '../assertions/judgement.ts';
+import { aDecision, assignments, places } from '../assertions/kinds.ts';
 
 /** What a matcher tells its runner. */
 export interface MatcherResult {
@@ -21,10 +22,10 @@ export interface MatcherResult {
   readonly pass: boolean;
   /** What to say if the test fails by it. */
   readonly message: () => string;
-  /** What was looked at, for a runner that shows it. */
-  readonly actual: unknown;
+  /** What was looked at, for a runner that shows it beside what was expected. */
+  readonly actual?: unknown;
   /** What was expected of it. */
-  readonly expected: unknown;
+  readonly expected?: unknown;
 }
 
 /**
@@ -47,29 +48,25 @@ export interface MatcherResult {
  */
 export const academyMatchers = Object.freeze({
   /** Whether the decision is eligible: `assertEligible`. */
-  toBeEligible: matcher((decision: Decision, options?: AssertionOptions) =>
-    judgeEligible('toBeEligible', decision, options),
-  ),
+  toBeEligible: matcher('toBeEligible', aDecision, judgeEligible),
   /** Whether it is ineligible and all of these requirements failed: `assertIneligibleFor`. */
-  toBeIneligibleFor: matcher((decision: Decision, ...codes: readonly string[]) =>
-    judgeIneligibleFor('toBeIneligibleFor', decision, codes),
+  toBeIneligibleFor: matcher('toBeIneligibleFor', aDecision, (verb, decision: Decision, ...codes: readonly string[]) =>
+    judgeIneligibleFor(verb, decision, codes),
   ),
   /** Whether it is ineligible for these requirements and all others are met: `assertOnlyIneligibleFor`. */
-  toBeOnlyIneligibleFor: matcher((decision: Decision, ...codes: readonly string[]) =>
-    judgeOnlyIneligibleFor('toBeOnlyIneligibleFor', decision, codes),
+  toBeOnlyIneligibleFor: matcher(
+    'toBeOnlyIneligibleFor',
+    aDecision,
+    (verb, decision: Decision, ...codes: readonly string[]) => judgeOnlyIneligibleFor(verb, decision, codes),
   ),
   /** Whether it is undetermined and all of these facts are missed: `assertUndetermined`. */
-  toBeUndetermined: matcher((decision: Decision, ...facts: readonly string[]) =>
-    judgeUndetermined('toBeUndetermined', decision, facts),
+  toBeUndetermined: matcher('toBeUndetermined', aDecision, (verb, decision: Decision, ...facts: readonly string[]) =>
+    judgeUndetermined(verb, decision, facts),
   ),
   /** Whether an allocation or an availability is as expected: `assertPlaces`. */
-  toHavePlaces: matcher((places: Places, expected: ExpectedAllocation | ExpectedAvailability) =>
-    judgePlaces('toHavePlaces', places, expected),
-  ),
+  toHavePlaces: matcher('toHavePlaces', places, judgePlaces<Places>),
   /** Whether nobody has a claim against the result: `assertStable`. */
-  toBeStable: matcher((result: Assignments, cohorts: readonly CohortPlaces[], candidates: Candidates) =>
-    judgeStable(result, cohorts, candidates),
-  ),
+  toBeStable: matcher('toBeStable', assignments, judgeStable<Application>),
 });
 
 /** What a runner calls, with what it knows as `this`. */
@@ -80,17 +77,19 @@ type Matcher<Value, Args extends readonly unknown[]> = (
 ) => MatcherResult;
 
 function matcher<Value, Args extends readonly unknown[]>(
-  judge: (value: Value, ...args: Args) => Judgement,
+  verb: string,
+  kind: Kind,
+  judge: (verb: string, value: Value, ...args: Args) => Judgement,
 ): Matcher<Value, Args> {
   return function (value, ...args) {
-    try {
-      const judgement = judge(value, ...args);
-      const { holds, actual, expected } = judgement;
-      return { pass: holds, message: () => sentenceOf(judgement, { negated: holds }), actual, expected };
-    } catch (error) {
-      // What cannot be looked at is not as expected, as among others in a list; but that must not make a `.not` pass.
-      if (!(error instanceof RangeError) || this?.isNot) throw error;
-      return { pass: false, message: () => error.message, actual: value, expected: undefined };
+    // Something else is not as expected, as among others in a list; but that must not make a `.not` pass, nor a forgotten `await`.
+    if (!kind.fits(value) && !isPromise(value) && !this?.isNot) {
+      return { pass: false, message: () => misfitOf(verb, value, kind) };
     }
+    const judgement = judge(verb, value, ...args);
+    const { holds, actual, expected } = judgement;
+    const message = () => sentenceOf(judgement, { negated: holds });
+    // Where it holds and should not, there is nothing to set side by side.
+    return { pass: holds, message, ...(!holds && { actual, expected }) };
   };
 }

@@ -9,10 +9,13 @@ export interface AcademyJestMatchers<Value, Result> extends AcademyMatchers<Valu
 declare global {
   namespace jest {
     interface Matchers<R, T = {}> extends AcademyJestMatchers<T, R> {}
+    interface Expect extends AcademyJestMatchers<any, any> {}
+    interface InverseAsymmetricMatchers extends AcademyJestMatchers<any, any> {}
   }
 }
 
 // What `@jest/globals` exports.
 declare module 'expect' {
   interface Matchers<R extends void | Promise<void>, T = unknown> extends AcademyJestMatchers<T, R> {}
+  interface AsymmetricMatchers extends AcademyJestMatchers<any, any> {}
 }

@@ -4,6 +4,7 @@ import type { CohortPlaces } from '../../cohort/programme/cohort-places.ts';
 import type { Decision } from '../../eligibility/decision.ts';
 import type { AssertionOptions } from '../assertions/judge-decision.ts';
 import type { ExpectedAllocation, ExpectedAvailability, ExpectedPlaces, Places } from '../assertions/judge-places.ts';
+import type { Assignments } from '../assertions/judge-stable.ts';
 
 /**
  * What `expect` can do once it is extended with the matchers. Each asks for a value of its kind; codes and facts are those of the policy.
@@ -13,34 +14,37 @@ import type { ExpectedAllocation, ExpectedAvailability, ExpectedPlaces, Places }
  */
 export interface AcademyMatchers<Value, Result = void> {
   /** Expects a decision to be eligible. */
-  toBeEligible: (...options: Asked<Value, Decision, [options?: AssertionOptions]>) => Result;
+  toBeEligible: Asked<Value, Decision, (options?: AssertionOptions) => Result>;
   /** Expects a decision to be ineligible, with all of these requirements failed. */
-  toBeIneligibleFor: (...codes: Asked<Value, Decision, Codes<Value>>) => Result;
+  toBeIneligibleFor: Asked<Value, Decision, ClaimOfCodes<Value, Result>>;
   /** Expects a decision to be ineligible for these requirements, with all others met. */
-  toBeOnlyIneligibleFor: (...codes: Asked<Value, Decision, Codes<Value>>) => Result;
+  toBeOnlyIneligibleFor: Asked<Value, Decision, ClaimOfCodes<Value, Result>>;
   /** Expects a decision to be undetermined, with all of these facts missed. */
-  toBeUndetermined: (...facts: Asked<Value, Decision, Facts<Value>>) => Result;
+  toBeUndetermined: Asked<Value, Decision, ClaimOfFacts<Value, Result>>;
   /** Expects places to be as stated: who has one and who waits, or how many are available. */
-  toHavePlaces: (
-    ...expected: Asked<
-      Value,
-      Places,
-      [expected: Value extends Places ? ExpectedPlaces<Value> : ExpectedAllocation | ExpectedAvailability]
-    >
-  ) => Result;
+  toHavePlaces: Asked<Value, Places, (expected: Expected<Value>) => Result>;
   /** Expects that nobody has a claim against a result. */
-  toBeStable: <A extends Application>(cohorts: readonly CohortPlaces[], candidates: Candidates<A>) => Result;
+  toBeStable: Asked<
+    Value,
+    Assignments,
+    <A extends Application>(cohorts: readonly CohortPlaces[], candidates: Candidates<A>) => Result
+  >;
 }
 
-// Behind `.resolves` little is known of a value: then any code will do. One of another kind leaves no way to call the matcher.
-type Asked<Value, Kind, Parameters extends readonly unknown[]> = unknown extends Value
-  ? Parameters
-  : Awaited<Value> extends Kind
-    ? Parameters
-    : [notForThisValue: never];
+// A value of another kind leaves no way to call the matcher. What may be missing, or is promised, is told when the test runs.
+type Asked<Value, Kind, Claim> = unknown extends Value
+  ? Claim
+  : Value extends Kind | PromiseLike<Kind> | null | undefined
+    ? Claim
+    : (notForThisValue: never, whateverIsGiven: never) => void;
 
-type Facts<Value> = Value extends Decision ? Value['missing'] : readonly string[];
+// Behind `.resolves` little is known of a value: then any code will do.
+type ClaimOfCodes<Value, Result> = Value extends Decision
+  ? (...codes: readonly [Value['failed'][number], ...Value['failed']]) => Result
+  : (...codes: readonly [string, ...string[]]) => Result;
 
-type Codes<Value> = Value extends Decision
-  ? readonly [Value['failed'][number], ...Value['failed']]
-  : readonly [string, ...string[]];
+type ClaimOfFacts<Value, Result> = Value extends Decision
+  ? (...facts: Value['missing']) => Result
+  : (...facts: readonly string[]) => Result;
+
+type Expected<Value> = Value extends Places ? ExpectedPlaces<Value> : ExpectedAllocation | ExpectedAvailability;

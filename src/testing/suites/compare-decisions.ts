@@ -1,6 +1,7 @@
 import type { Decision } from '../../eligibility/decision.ts';
 import { checkKind } from '../assertions/check-kind.ts';
-import { isPromise } from '../assertions/is-promise.ts';
+import { isPromise, quieten } from '../assertions/is-promise.ts';
+import { aDecision } from '../assertions/kinds.ts';
 
 /** A case that is decided otherwise, or for other reasons. */
 export interface DecisionChange<Before extends Decision = Decision, After extends Decision = Decision> {
@@ -53,12 +54,24 @@ export function compareDecisions<Case, Before extends Decision, After extends De
   after: (one: Case) => After,
   cases: Readonly<Record<string, Case>>,
 ): readonly DecisionChange<Before, After>[];
-/** The same for functions that promise their decisions: a promise of the changes. */
+/** The same where a function promises its decisions: a promise of the changes. */
+export function compareDecisions<Case, Before extends Decision, After extends Decision>(
+  before: (one: Case) => PromiseLike<Before>,
+  after: (one: Case) => After | PromiseLike<After>,
+  cases: Readonly<Record<string, Case>>,
+): Promise<readonly DecisionChange<Before, After>[]>;
+/** The same where the second one does. */
+export function compareDecisions<Case, Before extends Decision, After extends Decision>(
+  before: (one: Case) => Before | PromiseLike<Before>,
+  after: (one: Case) => PromiseLike<After>,
+  cases: Readonly<Record<string, Case>>,
+): Promise<readonly DecisionChange<Before, After>[]>;
+/** The same where a function may promise: the changes, or a promise of them. */
 export function compareDecisions<Case, Before extends Decision, After extends Decision>(
   before: (one: Case) => Before | PromiseLike<Before>,
   after: (one: Case) => After | PromiseLike<After>,
   cases: Readonly<Record<string, Case>>,
-): Promise<readonly DecisionChange<Before, After>[]>;
+): readonly DecisionChange<Before, After>[] | Promise<readonly DecisionChange<Before, After>[]>;
 export function compareDecisions(
   before: (one: unknown) => Decision | PromiseLike<Decision>,
   after: (one: unknown) => Decision | PromiseLike<Decision>,
@@ -66,25 +79,25 @@ export function compareDecisions(
 ): readonly DecisionChange[] | Promise<readonly DecisionChange[]> {
   const names = Object.keys(cases);
   if (names.length === 0) throw new RangeError('compareDecisions: there are no cases');
-  const pairs = names.map((name) => [before(cases[name]), after(cases[name])] as const);
-  return pairs.flat().some(isPromise) ? promisedChanges(names, pairs) : changesIn(names, pairs as DecidedPairs);
-}
-
-type DecidedPairs = readonly (readonly [Decision, Decision])[];
-
-async function promisedChanges(
-  names: readonly string[],
-  pairs: readonly (readonly (Decision | PromiseLike<Decision>)[])[],
-): Promise<readonly DecisionChange[]> {
-  const decided = await Promise.all(pairs.map((pair) => Promise.all(pair.map((one) => Promise.resolve(one)))));
-  return changesIn(names, decided as unknown as DecidedPairs);
-}
-
-function changesIn(names: readonly string[], pairs: DecidedPairs): DecisionChange[] {
-  for (const decision of pairs.flat()) {
-    checkKind('compareDecisions', decision, 'a decision', ['outcome', 'failed', 'missing']);
+  const answers: (Decision | PromiseLike<Decision>)[] = [];
+  try {
+    for (const name of names) for (const deciding of [before, after]) answers.push(deciding(cases[name]));
+  } catch (error) {
+    // What was promised until then nobody waits for any more.
+    for (const answer of answers) quieten(answer);
+    throw error;
   }
-  return pairs.map((pair, i) => changeOf(names[i]!, ...pair)).filter(({ change }) => change !== '');
+  return answers.some(isPromise)
+    ? Promise.all(answers.map((one) => Promise.resolve(one))).then((decided) => changesIn(names, decided))
+    : changesIn(names, answers as readonly Decision[]);
+}
+
+/** The changes, given the decisions of each case, before and after in turn. */
+function changesIn(names: readonly string[], decisions: readonly Decision[]): DecisionChange[] {
+  for (const decision of decisions) checkKind('compareDecisions', decision, aDecision);
+  return names
+    .map((name, i) => changeOf(name, decisions[2 * i]!, decisions[2 * i + 1]!))
+    .filter(({ change }) => change !== '');
 }
 
 function changeOf(name: string, before: Decision, after: Decision): DecisionChange {

@@ -8,6 +8,7 @@ import type { SearchOptions } from '../../eligibility/partition/budget.ts';
 import { checkKind } from '../assertions/check-kind.ts';
 import { isPromise } from '../assertions/is-promise.ts';
 import { insist } from '../assertions/judgement.ts';
+import { aDecision } from '../assertions/kinds.ts';
 import { completeCases } from './complete-cases.ts';
 import type { DecidingWay } from './ways-to-decide.ts';
 import { decidingWays, waysShownBy } from './ways-to-decide.ts';
@@ -46,7 +47,7 @@ export interface RuleCoverage<P extends Policy = Policy> {
  * name and count, with facts that would do. It looks at requirements, not at the alternatives inside them: `boundaryCases` has those.
  *
  * @throws RangeError if the policy is too large to be searched within `limit` for the ways in which its requirements can decide; later,
- * if what is watched gives no decision, or one of another policy under the same id and version.
+ * if what is watched gives no decision, or one with other requirements under the same id and version.
  *
  * @example
  * ```ts
@@ -75,7 +76,7 @@ export function ruleCoverage<P extends Policy>(policy: P, options: SearchOptions
   let decisions = 0;
 
   function note(decision: Decision): void {
-    checkKind('ruleCoverage', decision, 'a decision', ['policy', 'requirements']);
+    checkKind('ruleCoverage', decision, aDecision);
     if (decision.policy.id !== policy.id || decision.policy.version !== policy.version) return;
     const strange = decision.requirements.find(({ code }) => !counts.has(code));
     if (strange || decision.requirements.length !== codes.length) {
@@ -119,7 +120,7 @@ export function ruleCoverage<P extends Policy>(policy: P, options: SearchOptions
       const unseen = possible.filter(({ code, way }) => counts.get(code)![way] === 0);
       insist({
         holds: unseen.length === 0,
-        is: `${unseen.length} of ${possible.length} ways not seen in ${decisions} decisions by ${policy.id} version ${policy.version}`,
+        is: `${unseen.length} of ${possible.length} ways not seen in ${decisions} ${decisions === 1 ? 'decision' : 'decisions'} by ${policy.id} version ${policy.version}`,
         wanted: 'each seen to decide alone',
         // The facts of the first few are enough to begin with.
         because: unseen.map(({ code, said, shownBy }, i) =>

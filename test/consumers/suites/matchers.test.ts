@@ -14,6 +14,11 @@ const plan: PlacePlan = { format: 1, blocks: [{ group: 'open', places: 1 }], ove
 const allocation = allocate(plan, rank([{ id: 'Ada', groups: [], score: 19 }]));
 
 describe('the matchers', () => {
+  test('match one among others', () => {
+    expect([before, after]).toContainEqual(expect.toBeEligible());
+    expect([before]).not.toContainEqual(expect.toBeEligible());
+  });
+
   test('pass', () => {
     expect(after).toBeEligible();
     expect(before).toBeIneligibleFor('exemplar-employer');
