@@ -188,4 +188,21 @@ describe('ruleCoverage', () => {
     ];
     expect(both.map((coverage) => coverage.report().length)).toEqual([2, 2]);
   });
+
+  it('is refused a policy that nobody can meet: there is nothing to cover', () => {
+    const applicant = factsOf(z.object({ x: z.int().nullish() }));
+    const contradictory = policy({
+      id: 'example/contradictory',
+      version: 1,
+      inForce: { from: '2017-05-01' },
+      facts: applicant,
+      requires: {
+        high: { rule: applicant.x.atLeast(5), because: 'Five or more' },
+        low: { rule: applicant.x.atMost(3), because: 'Three or fewer' },
+      },
+    });
+    expect(() => ruleCoverage(contradictory)).toThrow(
+      new RangeError("ruleCoverage: nobody just meets the policy 'example/contradictory'; examine says why"),
+    );
+  });
 });

@@ -46,7 +46,7 @@ export interface RuleCoverage<P extends Policy = Policy> {
  * Make one for a file of tests, which is as far as a runner shares it, decide through it, and end with `assertComplete`, which fails by
  * name and count, with facts that would do. It looks at requirements, not at the alternatives inside them: `boundaryCases` has those.
  *
- * @throws RangeError if the policy is too large to be searched within `limit` for the ways in which its requirements can decide; later,
+ * @throws RangeError if the policy is too large to be searched within `limit` for the ways in which its requirements can decide, or nobody just meets it, so that there is nothing to cover; later,
  * if what is watched gives no decision, or one with other requirements under the same id and version.
  *
  * @example
@@ -70,6 +70,9 @@ export interface RuleCoverage<P extends Policy = Policy> {
  */
 export function ruleCoverage<P extends Policy>(policy: P, options: SearchOptions = {}): RuleCoverage<P> {
   const { cases } = completeCases('ruleCoverage', boundaryCases(policy as Policy, options));
+  if (!cases.some(({ kind }) => kind === 'just-met')) {
+    throw new RangeError(`ruleCoverage: nobody just meets the policy '${policy.id}'; examine says why`);
+  }
   const codes = Object.keys(policy.requires);
   const ways = new Map(codes.map((code) => [code, decidingWays(policy, code, cases)]));
   const counts = new Map(codes.map((code) => [code, { met: 0, notMet: 0, missing: 0 }]));
