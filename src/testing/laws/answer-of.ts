@@ -1,6 +1,7 @@
 import type { Kind } from '../assertions/check-kind.ts';
 import { misfitOf } from '../assertions/check-kind.ts';
-import { isPromise, quieten } from '../assertions/is-promise.ts';
+import { isPromise } from '../assertions/is-promise.ts';
+import { quieten } from '../assertions/quieten.ts';
 
 // Marks what is wrong with the function, and not with what it does.
 const misfit = Symbol('no function that a law can be tried on');

@@ -1,7 +1,8 @@
 import type { Decision } from '../../eligibility/decision.ts';
 import { checkKind } from '../assertions/check-kind.ts';
-import { isPromise, quieten } from '../assertions/is-promise.ts';
+import { isPromise } from '../assertions/is-promise.ts';
 import { aDecision } from '../assertions/kinds.ts';
+import { quieten } from '../assertions/quieten.ts';
 
 /** A case that is decided otherwise, or for other reasons. */
 export interface DecisionChange<Before extends Decision = Decision, After extends Decision = Decision> {
