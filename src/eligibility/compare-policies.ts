@@ -38,7 +38,10 @@ export interface PolicyChange<Fact extends string = string, Code extends string 
   readonly after: Decision['outcome'];
   /** A requirement that is not met, or not known to be: of the first policy for those who gain, of the second for those who lose. */
   readonly requirement: Code;
-  /** Who they are, in terms of its facts: people in all of these cells who meet what else the two require, of the same facts too. */
+  /**
+   * Who they are, in terms of its facts. Whatever the values in these cells, there are people with them whom the two decide so; what
+   * those have to meet besides is about other facts, or about other options of a set.
+   */
   readonly where: readonly FactCell<Fact>[];
   /** The facts of one of them. */
   readonly example: object;
@@ -128,16 +131,17 @@ function raises(space: Space, low: readonly Gate[], high: readonly Gate[], spend
     if (shared.has(JSON.stringify(gate))) return [];
     const variables = variablesOf(gate);
     const others = low.filter((other) => other !== gate);
+    const neighbours = [...low, ...high].filter((one) =>
+      variablesOf(one).some((variable) => variables.includes(variable)),
+    );
     const position = openPosition(space);
-    const size = sizeOf([gate, ...high]);
+    const size = sizeOf(neighbours);
 
     const look = (final: boolean): Held | null | undefined => {
       spend(size);
-      const held = truthOf(gate, position.high);
       if (truthOf(gate, position.low) === yes) return null;
-      if (!final && (held !== truthOf(gate, position.low) || high.some((one) => isOpenIn(one, variables, position)))) {
-        return undefined;
-      }
+      if (!final && neighbours.some((one) => isOpenIn(one, variables, position))) return undefined;
+      const held = truthOf(gate, position.high);
       const solution = raised(position, held, others, high, spend);
       return solution ? heldAt(space, solution, low, high) : null;
     };

@@ -1,4 +1,4 @@
-import type { FactCell, Policy, PolicyChange, PolicyComparison, Rule, Vocabulary } from 'digital-academy';
+import type { FactCell, FactValue, Policy, PolicyChange, PolicyComparison, Rule, Vocabulary } from 'digital-academy';
 import { allOf, anyOf, comparePolicies, decide, factsOf, ladder, policy } from 'digital-academy';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
@@ -76,7 +76,8 @@ describe('comparePolicies', () => {
         const everybody = everyone(world);
         for (const change of changesOf(before, after)) {
           const { rule } = (rises(change) ? before : after).requires[change.requirement]!;
-          const values = (person: Answers) => JSON.stringify(change.where.map((cell) => valueFor(cell, person)));
+          const values = (person: Answers) =>
+            JSON.stringify(change.where.map(({ fact }) => lookedAt(rule, fact, person[fact] ?? null)));
           const inside = everybody.filter((person) => isIn(change.where, person, vocabulary));
           const decided = inside.filter(
             (person) =>
@@ -320,6 +321,30 @@ describe('comparePolicies', () => {
     }
   });
 
+  it('takes nobody into its cells whom another requirement holds back because of the same facts', () => {
+    const facts: Vocabulary = {
+      paid: { type: 'yes-no' },
+      skills: { type: 'choices', options: ['maths', 'code', 'data'] },
+    };
+    const includes = (op: 'includes-any' | 'includes-all', ...values: string[]): Rule => ({
+      op,
+      fact: 'skills',
+      values,
+    });
+    const notBoth: Rule = { op: 'not', rule: includes('includes-all', 'code', 'data') };
+    const paid = anyOf({ op: 'is', fact: 'paid', value: true }, includes('includes-all', 'maths', 'code', 'data'));
+    const changes = changesOf(
+      policyOf(facts, [notBoth, paid]),
+      policyOf(facts, [includes('includes-any', 'code', 'data')], 2),
+    );
+    const unpaid = changes.filter(({ before, requirement }) => before === 'undetermined' && requirement === 'rule-2');
+    expect(unpaid.map(({ after }) => after)).toEqual(['eligible']);
+    const inside = [['code'], ['data'], ['code', 'data'], ['maths', 'code', 'data'], []].filter((skills) =>
+      isIn(unpaid[0]!.where, { skills }, facts),
+    );
+    expect(inside).toEqual([['code'], ['data']]);
+  });
+
   it('gives up at its limit', () => {
     const [yes, no] = [true, false].map((value) =>
       policyOf({ endorsed: { type: 'yes-no' } }, [{ op: 'is', fact: 'endorsed', value }]),
@@ -367,10 +392,12 @@ describe('comparePolicies', () => {
   });
 });
 
-/** The value that a person has for the fact of a cell; of a set, as much of it as the cell speaks of. */
-function valueFor({ fact, rule }: FactCell, person: Answers): unknown {
-  const value = person[fact];
-  if (!Array.isArray(value)) return value ?? null;
-  const named = [...JSON.stringify(rule).matchAll(/"values":\[(.*?)\]/g)].map((match) => match[1]).join();
-  return value.filter((option) => named.includes(`"${option}"`));
+/** Of a set, the options that the rule looks at; any other value whole. */
+function lookedAt(rule: Rule, fact: string, value: FactValue | null): FactValue | null {
+  return Array.isArray(value) ? value.filter((option) => optionsIn(rule, fact).includes(option)) : value;
+}
+
+function optionsIn(rule: Rule, fact: string): readonly unknown[] {
+  if ('fact' in rule) return rule.fact === fact && 'values' in rule ? rule.values : [];
+  return (rule.op === 'not' ? [rule.rule] : rule.rules).flatMap((member) => optionsIn(member, fact));
 }
