@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
 import { writeExamples } from './examples/write-examples.ts';
 
@@ -14,15 +15,20 @@ const alias = [
 // London is where the programme lives; the others are ahead, behind, and a zone that once skipped a whole day.
 const zones = ['UTC', 'Europe/London', 'America/Los_Angeles', 'Pacific/Auckland', 'Pacific/Apia'];
 
+// What laws draw starts here, and in each zone elsewhere.
+const seed = Number(process.env['SEED'] ?? 2017);
+
 // These generate many values, take long, and hardly depend on the zone: what reads a day has tests of its own, in every zone.
 const inOneZone = ['arbitraries', 'arbitraries.variants', 'laws-*'].map((name) => `test/testing/${name}.test.ts`);
 
+type More = Pick<NonNullable<TestProjectInlineConfiguration['test']>, 'exclude' | 'env'>;
+
 // A time zone holds for a whole process, so each project has its own. Its files share it: none of them keeps state, and
 // loading the package anew for each would take most of the time.
-function project(name: string, include: string[], more: { exclude?: string[]; env?: Record<string, string> } = {}) {
+function project(name: string, include: string[], { exclude = [], env = {} }: More = {}) {
   // No test is timed: the limit only ends one that hangs.
-  const run = { pool: 'forks' as const, isolate: false, testTimeout: 60_000 };
-  return { resolve: { alias }, test: { name, include, ...run, ...more } };
+  const run = { pool: 'forks' as const, isolate: false, testTimeout: 60_000, setupFiles: [at('test/soak/seed.ts')] };
+  return { resolve: { alias }, test: { name, include, exclude, env: { SEED: String(seed), ...env }, ...run } };
 }
 
 writeExamples();
@@ -30,14 +36,14 @@ writeExamples();
 export default defineConfig({
   test: {
     projects: [
-      ...zones.map((zone) =>
+      ...zones.map((zone, i) =>
         project(zone, ['test/**/*.test.ts'], {
           exclude: [
             'test/{tree,schemas,consumers}/**',
             'test/examples/generated/**',
             ...(zone === 'UTC' ? [] : inOneZone),
           ],
-          env: { TZ: zone },
+          env: { TZ: zone, SEED: String(seed + i) },
         }),
       ),
       project('tree', ['test/{tree,schemas}/*.test.ts']),
