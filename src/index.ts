@@ -29,7 +29,7 @@ export { formatPeriod } from './calendar/format-period.ts';
 export { isInPeriod } from './calendar/in-period.ts';
 export { instantAt } from './calendar/instant-at.ts';
 export { isCalendarDate } from './calendar/is-calendar-date.ts';
-export { addWorkingDays, isWorkingDay, workingDaysIn, type Holidays } from './calendar/working-days.ts';
+export { addWorkingDays, isWorkingDay, workingDaysIn, type WorkingDayOptions } from './calendar/working-days.ts';
 
 // organisation: who employs
 export { OdsCode } from './organisation/code/ods-code.ts';

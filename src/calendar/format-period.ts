@@ -1,11 +1,12 @@
 import type { CalendarDate } from './calendar-date.ts';
+import { checkDay } from './check-day.ts';
 import { formatDay } from './format-day.ts';
 
 /**
- * The days as the NHS writes them: what both ends share is said once. An end that is absent or null is open, and at least one is
- * given; both ends are included.
+ * The days as the NHS writes them: what both ends share is said once.
  *
- * @throws RangeError if an end is not a real day, or both are missing.
+ * @param period - its first and last day, both included; one may be absent or `null`, and is open.
+ * @throws RangeError if an end is not a real day, both are missing, or the last comes before the first.
  *
  * @example
  * ```ts
@@ -24,12 +25,14 @@ export function formatPeriod({
   readonly from?: CalendarDate | null | undefined;
   readonly to?: CalendarDate | null | undefined;
 }): string {
+  for (const day of [from, to]) if (day != null) checkDay('formatPeriod', day);
   if (from == null) {
     if (to == null) throw new RangeError('formatPeriod: the period has neither from nor to');
     return `up to ${formatDay(to)}`;
   }
   const first = formatDay(from);
   if (to == null) return `from ${first}`;
+  if (to < from) throw new RangeError(`formatPeriod: the period ends on ${to}, before it starts`);
   if (from === to) return first;
   const [day, month] = first.split(' ') as [string, string];
   const start =

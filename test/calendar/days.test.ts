@@ -200,6 +200,28 @@ describe('working days', () => {
     expect(() => addWorkingDays('2018-05-04', 0.5)).toThrow(RangeError);
   });
 
+  it.each([
+    ['isWorkingDay', (day: CalendarDate, off: CalendarDate) => isWorkingDay(day, { holidays: [off] })],
+    ['addWorkingDays', (day: CalendarDate, off: CalendarDate) => addWorkingDays(day, 0, { holidays: [off] })],
+    [
+      'workingDaysIn',
+      (day: CalendarDate, off: CalendarDate) => workingDaysIn({ from: day, to: day }, { holidays: [off] }),
+    ],
+  ])('are asked for with real days only, holidays too, or %s says which is none', (verb, ask) => {
+    const message = `${verb}: '2018-02-30' is not a real day in the format YYYY-MM-DD`;
+    expect(() => ask('2018-02-30', '2018-05-07')).toThrow(new RangeError(message));
+    expect(() => ask('2018-05-07', '2018-02-30')).toThrow(new RangeError(message));
+  });
+
+  it('end with the calendar', () => {
+    expect(() => addWorkingDays('9999-12-31', 1)).toThrow(/^addWorkingDays: .* outside the years 0001 to 9999$/);
+  });
+
+  it('are the same with no holidays, and with holidays that are not stated', () => {
+    for (const off of [[], null, undefined])
+      expect(addWorkingDays('2018-05-04', 1, { holidays: off })).toBe('2018-05-07');
+  });
+
   it('moved by a number of working days lie that many working days apart', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 1, max: 60 }), fc.array(days, { maxLength: 5 }), (day, count, off) => {

@@ -16,8 +16,11 @@ describe('formatPeriod', () => {
     expect(formatPeriod(period)).toBe(words);
   });
 
-  it('refuses what has no end at all, and days that do not exist', () => {
+  it('refuses what has no end at all, ends in the wrong order, and days that do not exist', () => {
     expect(() => formatPeriod({})).toThrow('formatPeriod: the period has neither from nor to');
-    expect(() => formatPeriod({ from: '2017-06-01', to: '2017-06-31' })).toThrow(RangeError);
+    expect(() => formatPeriod({ from: '2017-06-02', to: '2017-06-01' })).toThrow(
+      'formatPeriod: the period ends on 2017-06-01, before it starts',
+    );
+    expect(() => formatPeriod({ from: '2017-06-01', to: '2017-06-31' })).toThrow("formatPeriod: '2017-06-31' is not");
   });
 });
