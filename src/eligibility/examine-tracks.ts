@@ -38,7 +38,8 @@ export interface TrackFinding<Fact extends string = string> {
  * Where policies that are meant to divide people, such as the tracks of a programme, leave somebody out or take somebody twice.
  * People of whom all facts are known are considered; of a gap, and of each two policies that overlap, one region is shown.
  *
- * @throws RangeError if the policies mean different kinds of fact by one name.
+ * @param policies - the tracks, one at least, whose days in force are not compared; findings name them by their places here, from 0.
+ * @throws RangeError if there is no policy, or two mean different kinds of fact by one name.
  *
  * @example
  * ```ts
@@ -58,6 +59,7 @@ export function examineTracks<P extends Policy>(
   policies: readonly P[],
   options: SearchOptions = {},
 ): TracksExamination<FactOf<P>> {
+  if (policies.length === 0) throw new RangeError('examineTracks: there are no policies; enter at least one');
   const joint = jointSlots(policies, 'examineTracks');
   const all = policies.map((_, i) => i);
   const pairs = all.flatMap((one) => all.slice(one + 1).map((other) => [one, other]));

@@ -89,6 +89,10 @@ describe('examineTracks', () => {
     expect(examineTracks([junior, middle, senior])).toEqual({ outcome: 'examined', findings: [] });
   });
 
+  it('needs a policy: no policies would leave everybody out', () => {
+    expect(() => examineTracks([])).toThrow(new RangeError('examineTracks: there are no policies; enter at least one'));
+  });
+
   it('shows where a gap and where an overlap is', () => {
     const junior = policyOf(years, [{ op: 'at-most', fact: 'years', value: 3 }]);
     const middle = policyOf(years, [{ op: 'between', fact: 'years', from: 3, to: 9 }]);
