@@ -11,12 +11,15 @@ export { type Confidence } from './edge/confidence.ts';
 export { Provenance } from './edge/provenance.ts';
 
 // calendar: days, periods, working days, wall-clock deadlines
+export type { AsOfOptions } from './calendar/as-of-options.ts';
+export type { AtOptions } from './calendar/at-options.ts';
 export { CalendarDate, type CalendarDateSchema } from './calendar/calendar-date.ts';
 export { ClockTime } from './calendar/clock-time.ts';
 export { EventDay } from './calendar/event-day.ts';
 export { DeadlineRule } from './calendar/deadline-rule.ts';
 export { Instant, type InstantSchema } from './calendar/instant.ts';
 export { Period } from './calendar/period.ts';
+export type { TimeZoneOptions } from './calendar/time-zone-options.ts';
 export { addDays } from './calendar/add-days.ts';
 export { addMonths } from './calendar/add-months.ts';
 export { compareDays } from './calendar/compare-days.ts';
@@ -42,7 +45,11 @@ export {
   type OrganisationName,
 } from './organisation/succession/organisation.ts';
 export { OrganisationList } from './organisation/succession/organisation-list.ts';
-export { organisationNameOn, type OrganisationNameOn } from './organisation/succession/organisation-name-on.ts';
+export {
+  organisationNameOn,
+  type OrganisationNameOn,
+  type OrganisationNameOptions,
+} from './organisation/succession/organisation-name-on.ts';
 export { OdsRecord } from './organisation/ods-record/ods-record.ts';
 export { OdsDates } from './organisation/ods-record/ods-dates.ts';
 export { OdsRelationship } from './organisation/ods-record/ods-relationship.ts';
@@ -69,7 +76,7 @@ export {
 
 export { ExemplarRegister, type ExemplarList } from './organisation/exemplar/exemplar-register.ts';
 export { ExemplarEntry, type ExemplarEvent } from './organisation/exemplar/exemplar-entry.ts';
-export { exemplarStatus, type ExemplarStatus } from './organisation/exemplar/exemplar-status.ts';
+export { exemplarStatus, type ExemplarOptions, type ExemplarStatus } from './organisation/exemplar/exemplar-status.ts';
 export { type ExemplarFinding, type ExemplarReason } from './organisation/exemplar/exemplar-finding.ts';
 export {
   exemplarLineage,
@@ -152,7 +159,12 @@ export {
 } from './registration/standing/registered-on.ts';
 export { fedipLevelOn, type FedipLevelFinding } from './registration/standing/fedip-level-on.ts';
 export { LicensedBodies, type LicensedBody } from './registration/register/licensed-bodies.ts';
-export { bodyLicensedOn, type LicenceFinding, type LicenceReason } from './registration/register/body-licensed-on.ts';
+export {
+  bodyLicensedOn,
+  type BodyLicensedOptions,
+  type LicenceFinding,
+  type LicenceReason,
+} from './registration/register/body-licensed-on.ts';
 
 // eligibility: the rule language
 export { factsOf, type Handles, type NotAFact } from './eligibility/language/facts-of.ts';
@@ -191,6 +203,7 @@ export { examineTracks, type TrackFinding, type TracksExamination } from './elig
 export { comparePolicies, type PolicyChange, type PolicyComparison } from './eligibility/compare-policies.ts';
 export {
   boundaryCases,
+  type BoundaryCasesOptions,
   caseWords,
   type BoundaryCase,
   type BoundaryCases,
@@ -335,8 +348,8 @@ export { StatedFacts } from './academy/applicant/stated-facts.ts';
 export { AcademyFacts, academyApplicant } from './academy/applicant/academy-facts.ts';
 export { academyPosts, type AcademyPost } from './academy/applicant/academy-posts.ts';
 export { employerKinds, type EmployerKind } from './academy/applicant/employer-kinds.ts';
-export { decideApplication } from './academy/decide-application.ts';
-export { academyFactsOf, type AcademyOptions } from './academy/applicant/academy-facts-of.ts';
+export { decideApplication, type DecideApplicationOptions } from './academy/decide-application.ts';
+export { academyFactsOf } from './academy/applicant/academy-facts-of.ts';
 export { academyGroupsOf, type AcademyGroup } from './academy/applicant/academy-groups-of.ts';
 export { plannedAcademy, plannedFirstCohort } from './academy/cohorts/planned-academy.ts';
 export { PublishedFact } from './academy/cohorts/published-fact.ts';

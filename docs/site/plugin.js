@@ -1,5 +1,6 @@
 import { Application, Converter, IndexEvent, JSX, MarkdownEvent, ReflectionKind } from 'typedoc';
 import { addSources } from './add-sources.js';
+import { describeOptions } from './describe-options.js';
 import { groupByQuestion, setShelves } from './group-by-question.js';
 import { joinNouns } from './join-nouns.js';
 import { quietTypes } from './quiet-types.js';
@@ -36,6 +37,7 @@ export function load(app) {
   converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
     setShelves(project);
     quietTypes(project);
+    describeOptions(project);
   });
   // TypeDoc leaves code out of the names of headings, and a heading that is all code has then no name.
   renderer.on(

@@ -2,8 +2,8 @@ import type { DecisionBy } from '../eligibility/decide.ts';
 import { decideFor } from '../eligibility/decide.ts';
 import type { Policy } from '../eligibility/language/policy.ts';
 import type { FactType } from '../eligibility/language/vocabulary.ts';
+import type { ExemplarOptions } from '../organisation/exemplar/exemplar-status.ts';
 import type { AcademyApplication } from './applicant/academy-application.ts';
-import type { AcademyOptions } from './applicant/academy-facts-of.ts';
 import { academyFactsOf } from './applicant/academy-facts-of.ts';
 import { firstCohortPolicy } from './policies/first-cohort-policies.ts';
 
@@ -12,14 +12,21 @@ const known: ReadonlyMap<string, string> = new Map(
   Object.entries(firstCohortPolicy.facts).map(([fact, type]) => [fact, kindOf(type)]),
 );
 
+/** The day, the lists of exemplars, and the policy. */
+export interface DecideApplicationOptions<P extends Policy = Policy> extends ExemplarOptions {
+  /** The policy to decide by. Left out: version 1 of the first cohort's, {@link firstCohortPolicy}. */
+  readonly policy?: P;
+}
+
 /**
  * Decides an application to the NHS Digital Academy: derives its facts as of a day and decides them as of the same day, so
  * that no answer mixes two days. Without `policy` it is the first cohort's, {@link firstCohortPolicy}, in force in 2017 only; `academyCohorts` has
  * the others.
  *
+ * @param application - what the applicant stated, as {@link AcademyApplication} gives it; what was left out is missing.
  * @throws RangeError if the policy is not in force on `asOf`, or speaks of a fact that is not one of the Academy's: that one would
  * be missing for ever; if it is given as undefined, as `policyInForce` does where none is in force; or if the employer is not as
- * {@link OdsCode} gives it.
+ * {@link OdsCode} gives it, `asOf` no real day, or what was stated not of its kind: parse it with {@link AcademyApplication} first.
  *
  * @example
  * ```ts
@@ -50,7 +57,7 @@ const known: ReadonlyMap<string, string> = new Map(
  */
 export function decideApplication<P extends Policy = typeof firstCohortPolicy>(
   application: AcademyApplication,
-  options: AcademyOptions & { readonly policy?: P },
+  options: DecideApplicationOptions<P>,
 ): DecisionBy<P> {
   const { asOf, policy = firstCohortPolicy as Policy } = options;
   if ('policy' in options && (options.policy as Policy | undefined) == null) {

@@ -6,6 +6,8 @@ import { checkWholeNumber } from './whole-number.ts';
 /**
  * The day that lies `days` days later; earlier if `days` is negative.
  *
+ * @param day - the day to count from.
+ * @param days - how many days to go: a whole number. 0 gives the day itself.
  * @throws RangeError if `day` is not a real day, `days` is not whole, or the answer lies outside the years 0001 to 9999.
  *
  * @example

@@ -5,6 +5,8 @@ import { toMilliseconds } from './parse-instant.ts';
  * Which of two instants comes first: -1 if `a` does, 1 if `b` does, 0 if they are the same moment, whatever their offsets. Made
  * for `Array.sort`. Every digit of a fraction counts.
  *
+ * @param a - one instant; without seconds, it is at second 0.
+ * @param b - the other instant, read in the same way.
  * @throws RangeError if one of them is not an instant.
  *
  * @example

@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 import { notAnInstant, parseInstant } from './parse-instant.ts';
+import type { TimeZoneOptions } from './time-zone-options.ts';
 import { fromUtc } from './utc.ts';
 import { clockIn } from './wall-clock.ts';
 
@@ -20,7 +21,7 @@ import { clockIn } from './wall-clock.ts';
  * dayAt('2017-09-28T23:30:00', { timeZone: 'UTC' }); // throws
  * ```
  */
-export function dayAt(instant: Date | string, { timeZone }: { readonly timeZone: string }): CalendarDate {
+export function dayAt(instant: Date | string, { timeZone }: TimeZoneOptions): CalendarDate {
   const milliseconds = typeof instant === 'string' ? parseInstant(instant) : instant.getTime();
   if (Number.isNaN(milliseconds)) throw notAnInstant(instant, 'dayAt');
   return fromUtc(new Date(clockIn(timeZone, 'dayAt')(milliseconds)), 'dayAt');

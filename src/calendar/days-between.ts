@@ -5,6 +5,8 @@ import { toUtc } from './utc.ts';
 /**
  * How many days after `from` the day `to` lies: 0 for the same day, negative if `to` comes first.
  *
+ * @param from - the day to count from; it counts as 0.
+ * @param to - the day to count to, on either side of the other.
  * @throws RangeError if one of them is not a real day.
  *
  * @example

@@ -19,6 +19,7 @@ const lastDay = /* @__PURE__ */ dayOf(253_402_300_799_999);
  * The answer has seconds, and milliseconds if the start has them; parts of a millisecond are cut off.
  *
  * @param start - when the hours begin, like the moment an offer is made; with any offset.
+ * @param rule - how many hours, on the clocks of which time zone, and which days count; it need not be parsed.
  * @throws RangeError if `start` is not an instant, the hours are not a finite number from 0, the zone or `weekends` is not known, a
  * holiday is no real day, or the answer lies outside the years 0001 to 9999.
  * @see https://phstrecruitment.org.uk/recruitment-process/offers-and-beyond/responding-to-offers: made Thursday 13:00, due Monday

@@ -4,6 +4,7 @@ import { toUtc } from './utc.ts';
 /**
  * The day as the NHS writes it in a letter: day, month in full, year.
  *
+ * @param day - the day to write.
  * @throws RangeError if it is not a real day.
  *
  * @example

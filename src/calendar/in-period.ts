@@ -2,7 +2,10 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { Period } from './period.ts';
 
 /**
- * Whether the day lies in the period. Both ends are included; a period without `to` goes on.
+ * Whether the day lies in the period.
+ *
+ * @param day - the day to look for; trusted to be parsed, because days are compared as text.
+ * @param period - the days to look in, trusted as well. Both ends are included; without `to` it goes on.
  *
  * @example
  * ```ts

@@ -3,6 +3,7 @@ import type { ClockTime } from './clock-time.ts';
 import type { Instant } from './instant.ts';
 import { instantText } from './instant-text.ts';
 import { parseInstant } from './parse-instant.ts';
+import type { TimeZoneOptions } from './time-zone-options.ts';
 import { clockIn, instantWhen } from './wall-clock.ts';
 
 /**
@@ -12,6 +13,8 @@ import { clockIn, instantWhen } from './wall-clock.ts';
  * A time that clocks show twice, because they are put back, is the later one. A time that they never show, because they are put
  * forward, moves forward by as much.
  *
+ * @param day - the day in that time zone.
+ * @param time - what its clocks show, from 00:00 and before 24:00, with or without seconds; parts of a millisecond are cut off.
  * @throws RangeError if the day or the time is not real, the zone is not known, or the answer lies outside the years 0001 to 9999.
  *
  * @example
@@ -24,7 +27,7 @@ import { clockIn, instantWhen } from './wall-clock.ts';
  * instantAt('2017-10-26', '24:00', { timeZone: 'Europe/London' }); // throws
  * ```
  */
-export function instantAt(day: CalendarDate, time: ClockTime, { timeZone }: { readonly timeZone: string }): Instant {
+export function instantAt(day: CalendarDate, time: ClockTime, { timeZone }: TimeZoneOptions): Instant {
   const wall = parseInstant(`${day}T${time}Z`);
   if (Number.isNaN(wall)) {
     throw new RangeError(`instantAt: '${day}' and '${time}' are not a real day and a time, like 2017-09-29 and 09:00`);

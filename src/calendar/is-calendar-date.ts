@@ -5,6 +5,8 @@ import { dayNumber } from './day-number.ts';
  * Whether the value is a day as {@link CalendarDate} takes it: text in the format `YYYY-MM-DD` that names a real day in the
  * years 0001 to 9999.
  *
+ * @param value - anything; what is no text, like a `Date`, is no day.
+ *
  * @example
  * ```ts
  * import { isCalendarDate } from 'digital-academy';

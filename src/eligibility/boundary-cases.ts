@@ -14,6 +14,12 @@ import type { Edge } from './edges.ts';
 import { edgesOf } from './edges.ts';
 import { policySpace } from './policy-space.ts';
 
+/** How far to search, and in which words to name the cases. */
+export interface BoundaryCasesOptions extends SearchOptions {
+  /** Words that differ from {@link caseWords}. */
+  readonly words?: Partial<CaseWords>;
+}
+
 /** Cases between which every requirement decides each way. */
 export type BoundaryCases<Fact extends string = string, Code extends string = string, Facts = object> =
   | {
@@ -51,6 +57,8 @@ export interface BoundaryCase<Fact extends string = string, Code extends string 
  * has, and in the first at least; very large and very small numbers get one further off. Of the options of a choice, or of a set, one inside and one outside are taken, so a
  * service that forgets one of the others needs more cases than these.
  *
+ * @param policy - the policy, trusted to be made by `policy()` or parsed by `Policy`.
+ *
  * @example
  * ```ts
  * import { boundaryCases, decide, factsOf, policy } from 'digital-academy';
@@ -76,7 +84,7 @@ export interface BoundaryCase<Fact extends string = string, Code extends string 
  */
 export function boundaryCases<P extends Policy>(
   policy: P,
-  { words, ...options }: SearchOptions & { readonly words?: Partial<CaseWords> } = {},
+  { words, ...options }: BoundaryCasesOptions = {},
 ): BoundaryCases<keyof P['facts'] & string, keyof P['requires'] & string, FactsFor<P>> {
   const { slots, requirements } = compile(policy);
   return withinBudget('boundaryCases', options, slots, (spend): BoundaryCases => {
@@ -93,7 +101,12 @@ export function boundaryCases<P extends Policy>(
 
 /** The words in which {@link boundaryCases} names a case. Replace any of them. */
 export interface CaseWords extends FactWords {
-  /** The sentence of a case. */
+  /**
+   * The sentence of a case.
+   *
+   * @param one - the case, with all but its sentence.
+   * @param words - the words for facts and values, with those that were replaced.
+   */
   readonly sentence: (one: Omit<BoundaryCase, 'sentence'>, words: FactWords) => string;
 }
 

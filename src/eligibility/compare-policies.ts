@@ -56,6 +56,8 @@ export interface PolicyChange<Fact extends string = string, Code extends string 
  * An option or a step that one of them does not know is missing for it, and inside a set it is passed over; to decide an example
  * that has one by that policy is an error.
  *
+ * @param before - the first policy, such as the version in force.
+ * @param after - the second one, such as the version that is to follow it.
  * @throws RangeError if the two mean different kinds of fact by one name.
  *
  * @example

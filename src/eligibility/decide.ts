@@ -1,3 +1,4 @@
+import type { AsOfOptions } from '../calendar/as-of-options.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Policy } from './language/policy.ts';
 import { ownFacts } from './language/read-facts.ts';
@@ -25,6 +26,7 @@ export type DecisionBy<P extends Policy> = Decision<keyof P['facts'] & string, k
  * Decides whether a person may apply, as of a day, and says why. A requirement that is known not to be met makes the person
  * ineligible whatever is unknown; a missing fact never counts as yes and never as no.
  *
+ * @param policy - the policy, in force on `asOf`; trusted to be made by `policy()` or parsed by `Policy`.
  * @param facts - what is known of the person. Absent, `undefined` and `null` all mean that a fact is missing.
  * @throws RangeError if `asOf` is not a real day or the policy is not in force on it, the facts are no object, or one that
  * its rules look at has a value that its type does not have: parse facts with their schema first.
@@ -44,11 +46,7 @@ export type DecisionBy<P extends Policy> = Decision<keyof P['facts'] & string, k
  * other.missing; // => []
  * ```
  */
-export function decide<P extends Policy>(
-  policy: P,
-  facts: FactsFor<P>,
-  { asOf }: { readonly asOf: CalendarDate },
-): DecisionBy<P> {
+export function decide<P extends Policy>(policy: P, facts: FactsFor<P>, { asOf }: AsOfOptions): DecisionBy<P> {
   return decideFor('decide', policy, facts, asOf);
 }
 

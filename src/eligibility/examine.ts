@@ -30,6 +30,8 @@ export type PolicyExamination<Code extends string = string, Fact extends string 
  * What is odd about a policy, out of every case that its rules can tell apart: nobody can meet it, requirements contradict, one never
  * decides, an alternative is never needed, an answer is withheld that could be given.
  *
+ * @param policy - the policy, trusted to be made by `policy()` or parsed by `Policy`.
+ *
  * @example
  * ```ts
  * import { anyOf, examine, factsOf, policy } from 'digital-academy';

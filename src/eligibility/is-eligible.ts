@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { AsOfOptions } from '../calendar/as-of-options.ts';
 import type { Policy } from './language/policy.ts';
 import { ownFacts } from './language/read-facts.ts';
 import { checkDay } from './check-day.ts';
@@ -13,6 +13,8 @@ import { predicateOf } from './predicate.ts';
  * It reads no more facts than it needs for its answer, yes or no: a value that its type does not have, which {@link decide} would
  * refuse, goes unsaid where no look at it was needed.
  *
+ * @param policy - the policy, in force on `asOf`; trusted to be made by `policy()` or parsed by `Policy`.
+ * @param facts - what is known of the person. Absent, `undefined` and `null` all mean that a fact is missing.
  * @throws RangeError as {@link decide} does, for what it reads.
  *
  * @example
@@ -23,11 +25,7 @@ import { predicateOf } from './predicate.ts';
  * isEligible(firstCohortPolicy, { employerIsExemplar: true }, { asOf: '2017-09-29' }); // => false
  * ```
  */
-export function isEligible<P extends Policy>(
-  policy: P,
-  facts: FactsFor<P>,
-  { asOf }: { readonly asOf: CalendarDate },
-): boolean {
+export function isEligible<P extends Policy>(policy: P, facts: FactsFor<P>, { asOf }: AsOfOptions): boolean {
   const compiled = compile(policy);
   checkDay(compiled, policy, asOf, 'isEligible');
   const own = ownFacts(facts, 'isEligible');

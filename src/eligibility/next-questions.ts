@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { AsOfOptions } from '../calendar/as-of-options.ts';
 import type { Policy } from './language/policy.ts';
 import { ownFacts } from './language/read-facts.ts';
 import type { SearchOptions, Spend, SearchTooLarge } from './partition/budget.ts';
@@ -58,6 +58,8 @@ export interface NextAnswer<Fact extends string = string, Code extends string = 
  * First comes the fact of whose kinds of answer the largest share settles the outcome by itself, then the one that settles the most
  * requirements, then the one that the policy names first. Ask the first, and then once more: its answer may spare the others.
  *
+ * @param policy - the policy, in force on `asOf`; trusted to be made by `policy()` or parsed by `Policy`.
+ * @param facts - what is known of the person. Absent, `undefined` and `null` all mean that a fact is missing.
  * @throws RangeError as {@link decide} does.
  *
  * @example
@@ -72,7 +74,7 @@ export interface NextAnswer<Fact extends string = string, Code extends string = 
 export function nextQuestions<P extends Policy>(
   policy: P,
   facts: FactsFor<P>,
-  { asOf, ...options }: { readonly asOf: CalendarDate } & SearchOptions,
+  { asOf, ...options }: AsOfOptions & SearchOptions,
 ): NextQuestions<keyof P['facts'] & string, keyof P['requires'] & string> {
   const { outcome, missing } = decideFor('nextQuestions', policy, facts, asOf);
   const own = ownFacts(facts, 'nextQuestions');

@@ -4,6 +4,8 @@ import type { Decision } from './decision.ts';
  * The decision without the values of sensitive facts: they are gone from what each requirement saw. What was decided, for which
  * reasons and what is missing stays, and a requirement on such a fact alone can still betray its value by its verdict.
  *
+ * @param decision - the decision, made or parsed, which is left as it is.
+ *
  * @example
  * ```ts
  * import { decide, factsOf, policy, redact } from 'digital-academy';

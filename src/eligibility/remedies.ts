@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { AsOfOptions } from '../calendar/as-of-options.ts';
 import type { Policy } from './language/policy.ts';
 import { ownFacts } from './language/read-facts.ts';
 import type { FactValue } from './language/vocabulary.ts';
@@ -16,9 +16,7 @@ import { policySpace, positionOf } from './policy-space.ts';
 import { smallestChanges } from './smallest-changes.ts';
 
 /** What {@link remedies} is told. */
-export interface RemedyOptions<Fact extends string> extends SearchOptions {
-  /** The day for which it is decided. */
-  readonly asOf: CalendarDate;
+export interface RemedyOptions<Fact extends string> extends SearchOptions, AsOfOptions {
   /** The facts that can change; the others stay as they are, known or missing. */
   readonly changeable: readonly Fact[];
 }
@@ -46,6 +44,8 @@ export interface Remedy<Fact extends string = string, Code extends string = stri
  * Every smallest change that would make the person eligible as of that day, out of the facts that can change. Those with fewer
  * changes come first. Stating a fact that is missing is a change too.
  *
+ * @param policy - the policy, in force on `asOf`; trusted to be made by `policy()` or parsed by `Policy`.
+ * @param facts - what is known of the person. Absent, `undefined` and `null` all mean that a fact is missing.
  * @throws RangeError as {@link decide} does, or if `changeable` names no fact of the policy.
  *
  * @example

@@ -1,18 +1,9 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { ExemplarOptions } from '../../organisation/exemplar/exemplar-status.ts';
 import { exemplarStatus } from '../../organisation/exemplar/exemplar-status.ts';
 import type { ExemplarFinding } from '../../organisation/exemplar/exemplar-finding.ts';
-import type { ExemplarRegister } from '../../organisation/exemplar/exemplar-register.ts';
 import type { AcademyApplication } from './academy-application.ts';
 import type { AcademyFacts } from './academy-facts.ts';
 import { statedFactNames } from './stated-fact-names.ts';
-
-/** What the facts of an application are derived with. */
-export interface AcademyOptions {
-  /** The day that the answer is for. */
-  readonly asOf: CalendarDate;
-  /** Who was an exemplar or a fast follower, and from when, such as `exemplars` from `digital-academy/data`. */
-  readonly register: ExemplarRegister;
-}
 
 /**
  * The facts of an application as of a day: what the applicant said, and what the register says of the employer on that day.
@@ -20,6 +11,7 @@ export interface AcademyOptions {
  * {@link exemplarStatus} flags. Where nothing else was stated, a last day of other study says that there is other study, and a last
  * day of the right to study that it is limited.
  *
+ * @param application - what the applicant stated, as {@link AcademyApplication} gives it; what was left out is missing.
  * @throws RangeError if the employer is not as {@link OdsCode} gives it, or `asOf` is not a real day.
  *
  * @example
@@ -32,7 +24,7 @@ export interface AcademyOptions {
  * academyFactsOf(application, { asOf: '2017-09-12', register: exemplars }).employerIsFastFollower; // => true
  * ```
  */
-export function academyFactsOf(application: AcademyApplication, { asOf, register }: AcademyOptions): AcademyFacts {
+export function academyFactsOf(application: AcademyApplication, { asOf, register }: ExemplarOptions): AcademyFacts {
   const { employer, otherStudyEndsOn, rightToStudyUntil } = application;
   const status = employer == null ? undefined : exemplarStatus(employer, { asOf, register });
   return {

@@ -32,6 +32,7 @@ export interface NextLevel<Level extends string = string, P extends Policy = Pol
  * the gap is its remedies. A level counts as reached only if its demands are known to be met, whatever the lower ones say.
  *
  * @param levels - the levels with their demands, lowest first.
+ * @param facts - what is known of the person. Absent, `undefined` and `null` all mean that a fact is missing.
  * @throws RangeError as {@link decide} does, or if `changeable` names no fact of the next level.
  *
  * @example

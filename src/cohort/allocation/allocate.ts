@@ -21,14 +21,15 @@ export interface AllocateOptions {
 }
 
 /**
- * Who gets a place under the plan, and who waits. Both the plan and the ranking are trusted to be parsed.
+ * Who gets a place under the plan, and who waits.
  *
  * Everybody ranked is either placed or waiting, each list best rank first; who was refused stays refused. Nobody waits while a
  * place stays empty that they may take. Under `overlap: 'smart'`, through which of their reserves somebody in several groups is
  * placed never decides who gets in; under `'in-order'` it can.
  *
- * @throws RangeError if the plan depends on the day (see `planOn`), or the ranking says which groups there are and the plan keeps
- * places for another.
+ * @param plan - the plan as it is on a day (see `planOn`), trusted to be parsed.
+ * @param ranking - who competes, trusted to be parsed; order and groups decide, scores and preferences are only passed on.
+ * @throws RangeError if the plan depends on the day, or the ranking says which groups there are and the plan keeps places for another.
  *
  * @see `PlacePlan` for the rules and their sources
  *

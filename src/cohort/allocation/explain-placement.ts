@@ -6,6 +6,10 @@ import { placementWords, type PlacementWords } from './placement-words.ts';
  * What became of one application, in words: whose place it has; or where it waits, the line and how far away it is, and the
  * reserves and limits that kept it out; or why it did not compete. One line of text for each.
  *
+ * @param id - the id of the application; of one that the allocation does not have, the text says that it was not ranked.
+ * @param allocation - the answer of `allocate`, or one of `allocationsOf`; a stored one is trusted to be parsed.
+ * @param options - `words`: those that differ from {@link placementWords}.
+ *
  * @example
  * ```ts
  * import { allocate, explainPlacement, minimumGuarantee, rank } from 'digital-academy';

@@ -7,6 +7,9 @@ import { readPlacements } from './read-placements.ts';
  * it missed and by how far, and the reserves and limits that kept it out; or why it did not compete. To write to everybody, ask
  * `placementsOf`, which does what they share once.
  *
+ * @param id - the id of the application; one that the allocation does not have is `'not-ranked'`.
+ * @param allocation - the answer of `allocate`, or one of `allocationsOf`; a stored one is trusted to be parsed.
+ *
  * @example
  * ```ts
  * import { allocate, minimumGuarantee, placementOf, rank } from 'digital-academy';

@@ -9,23 +9,62 @@ import type {
 
 /** The words in which `explainPlacement` puts a placement. Replace any of them: `{ ...placementWords, group: … }`. */
 export interface PlacementWords {
-  /** What a group is called inside a sentence. The other words are handed this one as `nameOf`. */
+  /**
+   * What a group is called inside a sentence.
+   *
+   * @param group - the group as the plan has it; the English never asks for `'open'`.
+   */
   readonly group: (group: string) => string;
-  /** That somebody has a place, and whose. */
+  /**
+   * That somebody has a place, and whose.
+   *
+   * @param placement - the application, and the place it has.
+   * @param nameOf - what a group is called inside a sentence: the `group` of these words.
+   */
   readonly placed: (placement: PlacedPlacement, nameOf: (group: string) => string) => string;
-  /** That somebody waits, and where. */
+  /**
+   * That somebody waits, and where.
+   *
+   * @param placement - the application, and where it stands among those who wait.
+   */
   readonly waiting: (placement: WaitingPlacement) => string;
-  /** The line of one kind of place, and how far away it is. */
+  /**
+   * The line of one kind of place, and how far away it is.
+   *
+   * @param line - the last application to get in that way, and the distance to it.
+   * @param nameOf - what a group is called inside a sentence: the `group` of these words.
+   */
   readonly line: (line: PlacementLine, nameOf: (group: string) => string) => string;
-  /** That no place was open to somebody who waits. */
+  /**
+   * That no place was open to somebody who waits.
+   *
+   * @param placement - the application, whose `lines` are empty.
+   */
   readonly noLine: (placement: WaitingPlacement) => string;
-  /** How a reserve kept out somebody who waits. */
+  /**
+   * How a reserve kept out somebody who waits.
+   *
+   * @param reserve - the reserve; one of its places, at least, went to a lower ranked member or stays empty.
+   * @param nameOf - what a group is called inside a sentence: the `group` of these words.
+   */
   readonly boundBy: (reserve: BindingReserve, nameOf: (group: string) => string) => string;
-  /** That limits besides the plan kept out somebody who waits. */
+  /**
+   * That limits besides the plan kept out somebody who waits.
+   *
+   * @param limits - the names of the limits that bind; one at least.
+   */
   readonly limitedBy: (limits: readonly string[]) => string;
-  /** Why somebody did not compete for these places. */
+  /**
+   * Why somebody did not compete for these places.
+   *
+   * @param placement - the application, with the facts that its `reason` comes with.
+   */
   readonly refused: (placement: RefusedPlacement) => string;
-  /** That the application is not in the allocation. */
+  /**
+   * That the application is not in the allocation.
+   *
+   * @param placement - the application, of which only the id is known.
+   */
   readonly notRanked: (placement: UnrankedPlacement) => string;
 }
 

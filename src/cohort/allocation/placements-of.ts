@@ -6,6 +6,8 @@ import { readPlacements } from './read-placements.ts';
  * What became of every application: first those placed, then those who wait, each best first, then those refused. What each says is
  * what `placementOf` says.
  *
+ * @param allocation - the answer of `allocate`, or one of `allocationsOf`; a stored one is trusted to be parsed.
+ *
  * @example
  * ```ts
  * import { allocate, minimumGuarantee, placementsOf, rank } from 'digital-academy';

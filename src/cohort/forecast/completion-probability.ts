@@ -14,8 +14,9 @@ export interface CompletionProbabilityOptions {
  * `completion` and nobody because of another: from 0 to 1.
  *
  * It is the exact binomial distribution, not the normal one in its stead: right to about 12 digits, however small the answer
- * and however many the places, up to 10,000,000,000. The work grows with the square root of the places.
+ * and however many the places.
  *
+ * @param places - how many people have a place, from 0 to 10,000,000,000; the work grows with the square root of that.
  * @throws RangeError if `places` or `target` is not a whole number from 0 to 10,000,000,000, or `completion` not a number from
  * 0 to 1.
  *

@@ -5,6 +5,9 @@ import { forecastWords, type ForecastWords } from './forecast-words.ts';
  * A forecast in words: how many intakes and places the target takes, how sure that is if it was asked, and when the last
  * intake starts and ends; or why the target is never reached. One line of text for each.
  *
+ * @param forecast - the answer of `forecast`, which says what was asked, too.
+ * @param options - `words`: those that differ from {@link forecastWords}.
+ *
  * @example
  * ```ts
  * import { explainForecast, forecast, plannedAcademy } from 'digital-academy';

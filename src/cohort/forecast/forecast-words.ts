@@ -10,19 +10,49 @@ import type {
 
 /** The words in which `explainForecast` puts a forecast. Replace any of them: `{ ...forecastWords, times: … }`. */
 export interface ForecastWords {
-  /** That the target is 0, which takes no intake. */
+  /**
+   * That the target is 0, which takes no intake.
+   *
+   * @param asked - what was asked; the target is 0.
+   */
   readonly nothingNeeded: (asked: ForecastQuestion) => string;
-  /** How many intakes and places are expected to reach the target. */
+  /**
+   * How many intakes and places are expected to reach the target.
+   *
+   * @param intakes - the fewest that are expected to reach the target; 1 or more.
+   * @param asked - what was asked; the target is 1 or more.
+   */
   readonly expected: (intakes: ExpectedIntakes, asked: ForecastQuestion) => string;
-  /** That all places there are together are not expected to. */
+  /**
+   * That all places there are together are not expected to.
+   *
+   * @param forecast - what was asked, and what all places come to.
+   */
   readonly neverExpected: (forecast: PlacesRunOutForecast) => string;
-  /** How many intakes and places reach the target with the confidence asked for. */
+  /**
+   * How many intakes and places reach the target with the confidence asked for.
+   *
+   * @param intakes - the fewest that reach the target with that confidence; 1 or more.
+   * @param asked - what was asked, with a confidence; the target is 1 or more.
+   */
   readonly confident: (intakes: ConfidentIntakes, asked: ForecastQuestion) => string;
-  /** That all places there are together do not reach it with that confidence. */
+  /**
+   * That all places there are together do not reach it with that confidence.
+   *
+   * @param forecast - what was asked, with a confidence, and what all places come to.
+   */
   readonly neverConfident: (forecast: PlacesRunOutForecast) => string;
-  /** When the last of the intakes starts and ends; empty if there is nothing to say. */
+  /**
+   * When the last of the intakes starts and ends; empty if there is nothing to say.
+   *
+   * @param intakes - the `expected` or the `confident` ones of a forecast; 1 or more.
+   */
   readonly times: (intakes: IntakesNeeded) => string;
-  /** That nobody completes. */
+  /**
+   * That nobody completes.
+   *
+   * @param forecast - what was asked: a completion of 0, and a target of 1 or more.
+   */
   readonly nobodyCompletes: (forecast: NobodyCompletesForecast) => string;
 }
 

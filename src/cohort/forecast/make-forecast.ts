@@ -14,6 +14,7 @@ import { probabilityOfReaching } from './probability-of-reaching.ts';
  * from the start of the first intake, in months of which a year has 12, and intakes start evenly apart. The target 0 takes no
  * intake at all.
  *
+ * @param programme - what is planned; without `monthsPerCohort` the answer has no ends of intakes, without `firstStartsOn` no days.
  * @throws RangeError if a number is not what {@link ForecastOptions} says, the list of places is empty, or the target is only
  * reached with more than 10,000,000,000 places, more than there are people.
  *

@@ -15,6 +15,9 @@ import type { Matching } from './matching.ts';
  * Whoever does not list a cohort, or is not taken by it, is not in its allocation: `placementOf` says that they are not ranked there.
  * Ranks count those who wanted a place in that cohort at the end, so they can be other ones than in a ranking of everybody.
  *
+ * @param matching - the answer of `matchCohorts`, of which only `placed` is read.
+ * @param cohorts - the cohorts that were filled, as `matchCohorts` takes them.
+ * @param candidates - who competed for them, as `matchCohorts` takes it.
  * @throws RangeError if the matching is not stable, because then the cohort would not have chosen so; `blockingPairs` names the pairs.
  * And what `matchCohorts` refuses.
  *

@@ -21,8 +21,11 @@ export interface BlockingPair {
 
 /**
  * What is wrong with a result, to be checked before it is published, wherever it came from: a `Matching`, or another system's list
- * of applications and cohorts. Empty: the result is stable. An application that is not in the list has no place.
+ * of applications and cohorts. Empty: the result is stable.
  *
+ * @param result - who has a place in which cohort, in any order; an application that is not in it has none.
+ * @param cohorts - all the cohorts there are to prefer, as `matchCohorts` takes them.
+ * @param candidates - who competes for them, as `matchCohorts` takes it.
  * @throws RangeError that names all that is wrong with the input at once: places for strangers, in a cohort that is not there, or two
  * for one application; and what `matchCohorts` refuses.
  *

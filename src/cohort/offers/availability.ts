@@ -32,6 +32,7 @@ export interface Availability {
  * How many places can still be offered: the capacity less what is taken, offered and kept back. An overbooked (oversubscribed, oversold) cohort has
  * no vacancy, and the answer says by how many it is overbooked.
  *
+ * @param use - the places there are and those in use; it is no error if more are in use than there are.
  * @throws RangeError if a count is not a whole number, 0 or more.
  *
  * @example

@@ -12,10 +12,12 @@ import { holdersOf } from './holders.ts';
  * withdrawn frees the place of the offer it came from; an offer that is open or held beside it still counts. Only learners
  * occupy places. A place is kept back for everybody who was deferred into the cohort and has no record in it yet.
  *
- * @see `placesByGroup` for the same by group, `limitsOn` and `tightestLimit` for limits that hold besides
+ * @param cohort - a `Cohort` as it is on a day (see `cohortOn`), or just its id and its places or plan.
+ * @param records - what is on record, of all cohorts: people can be deferred from another into this one.
+ * @throws RangeError if the places of the cohort are not known, change by the day or are not those of its plan or of the records, a
+ * record of the cohort has a status that there is not, or `keptBack` is not a whole number, 0 or more.
  *
- * @throws RangeError if the places of the cohort are not known or change by the day (see `cohortOn`), a record of the cohort has an unknown status, or `keptBack` is not
- * a whole number, 0 or more.
+ * @see `placesByGroup` for the same by group, `limitsOn` and `tightestLimit` for limits that hold besides
  *
  * @example
  * ```ts

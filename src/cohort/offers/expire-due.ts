@@ -1,3 +1,4 @@
+import type { AtOptions } from '../../calendar/at-options.ts';
 import { compareInstants } from '../../calendar/compare-instants.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { toMilliseconds } from '../../calendar/parse-instant.ts';
@@ -10,7 +11,8 @@ import { withoutUpgrades } from './without-upgrades.ts';
  * expired, and an accepted one is no longer replaced by a better one when the time for that is over. An offer is not overdue at
  * the very deadline, but after it. Only now is the place of an expired offer free.
  *
- * @throws RangeError if `at` is not an instant.
+ * @param offers - the offers on record, of whatever application and cohort; those that are not overdue stay as they are.
+ * @throws RangeError if `at`, or a deadline of an offer, is not an instant.
  *
  * @example
  * ```ts
@@ -21,7 +23,7 @@ import { withoutUpgrades } from './without-upgrades.ts';
  * expireDue(offers, { at: '2017-10-30T13:00:01Z' }).map(({ status }) => status); // => ['expired']
  * ```
  */
-export function expireDue(offers: readonly Offer[], { at }: { readonly at: Instant }): Offer[] {
+export function expireDue(offers: readonly Offer[], { at }: AtOptions): Offer[] {
   toMilliseconds(at, 'expireDue');
   return offers.map((offer) => afterDeadline(offer, at));
 }

@@ -24,8 +24,10 @@ export interface LimitsOptions {
  *
  * A cohort counts in the year in which it started or, as long as it has not, in which it is planned to.
  *
- * @throws RangeError if there is a limit a year and it is not known when one of the cohorts starts, the cohort is of another programme, or
- * its places are not known or change by the day.
+ * @param cohort - the cohort to fill, as it is on a day (see `cohortOn`); trusted to be parsed.
+ * @param records - what is on record, of all cohorts: those that start in the same year share its limit.
+ * @throws RangeError if there is a limit a year and it is not known when one of the cohorts starts or the cohort is of another programme;
+ * if its places are not known, change by the day or are not those of its plan; and if a record has a status that there is not.
  *
  * @example
  * ```ts

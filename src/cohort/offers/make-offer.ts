@@ -1,5 +1,5 @@
+import type { AtOptions } from '../../calendar/at-options.ts';
 import { deadlineAfter } from '../../calendar/deadline-after.ts';
-import type { Instant } from '../../calendar/instant.ts';
 import type { Offer } from './offer.ts';
 import type { OfferTerms } from './offer-terms.ts';
 import type { NextOffer } from './next-offers.ts';
@@ -7,6 +7,8 @@ import type { NextOffer } from './next-offers.ts';
 /**
  * An open offer of a place, with its deadline under the terms of the round.
  *
+ * @param place - whom to offer a place in which cohort, as `nextOffers` says; without `through`, the offer does not record which it is.
+ * @param terms - how long there is to answer, to hold and to move up; `holdUntil` and `upgradesUntil` are trusted to be instants.
  * @throws RangeError if `at` is not an instant, or the terms are none `deadlineAfter` can use.
  *
  * @example
@@ -21,7 +23,7 @@ import type { NextOffer } from './next-offers.ts';
 export function makeOffer(
   { application, cohort, through }: Pick<NextOffer, 'application' | 'cohort'> & Partial<Pick<NextOffer, 'through'>>,
   { answerWithin, holdUntil, upgradesUntil }: OfferTerms,
-  { at }: { readonly at: Instant },
+  { at }: AtOptions,
 ): Offer {
   return {
     application,

@@ -60,10 +60,13 @@ export interface NextOffersOptions {
  * upgrades moves up, and the place they leave is given in the same run. People can swap places so, or move in a circle: an `upgrade`
  * event records all moves at once, and goes before the offers.
  *
- * What is overdue counts until it is recorded: run `expireDue`, or record `deadline` events, first.
- *
- * @throws RangeError that names all that is wrong: offers for people who are not in the ranking, cohorts that are there twice or
- * change by the day, and, with several cohorts, people without preferences.
+ * @param cohorts - one or more to fill, each a `Cohort` as it is on a day (see `cohortOn`), or just its id and its places or plan.
+ * @param ranking - who competes, trusted to be parsed; for one cohort, whoever states no preferences would take a place in it.
+ * @param records - what is on record, of all cohorts; what is overdue counts, so run `expireDue` or record `deadline` events first.
+ * @throws RangeError that names all that is wrong: a cohort whose places are not known, change by the day or
+ * are not those of its plan or of the records; groups that the ranking does not know; offers for people who are not in it; a status that
+ * there is not; a cohort
+ * that is there twice; and, with several cohorts, people without preferences.
  *
  * @see https://medical.hee.nhs.uk/medical-training-recruitment/medical-specialty-training/overview-of-specialty-training/offers-feedback-and-upgrades
  *

@@ -8,6 +8,8 @@ import type { OfferBook } from './offer-book.ts';
 /**
  * A book of offers in which nothing has happened yet: the places of some cohorts, and who has applied.
  *
+ * @param cohorts - the cohorts to fill, each a `Cohort` as it is on a day (see `cohortOn`), or just its id and its places or plan.
+ * @param applications - who has applied so far, nobody twice; only the ids are kept. Later ones come in by an `application` event.
  * @throws RangeError that names cohorts and applications that are there twice, and cohorts whose places are not known or change by
  * the day.
  *

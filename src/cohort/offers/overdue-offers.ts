@@ -1,4 +1,4 @@
-import type { Instant } from '../../calendar/instant.ts';
+import type { AtOptions } from '../../calendar/at-options.ts';
 import { toMilliseconds } from '../../calendar/parse-instant.ts';
 import { afterDeadline } from './expire-due.ts';
 import type { Offer } from './offer.ts';
@@ -7,7 +7,8 @@ import type { Offer } from './offer.ts';
  * The offers of which a deadline has passed that is not recorded yet: `expireDue` would change them, and in a ledger each of them takes a
  * `deadline` event.
  *
- * @throws RangeError if `at` is not an instant.
+ * @param offers - the offers on record, of whatever application and cohort; one without a deadline is never overdue.
+ * @throws RangeError if `at`, or a deadline of an offer, is not an instant.
  *
  * @example
  * ```ts
@@ -21,7 +22,7 @@ import type { Offer } from './offer.ts';
  * overdueOffers(offers, { at: '2017-10-30T13:00:01Z' }).map(({ application }) => application); // => ['Ada']
  * ```
  */
-export function overdueOffers(offers: readonly Offer[], { at }: { readonly at: Instant }): Offer[] {
+export function overdueOffers(offers: readonly Offer[], { at }: AtOptions): Offer[] {
   toMilliseconds(at, 'overdueOffers');
   return offers.filter((offer) => afterDeadline(offer, at) !== offer);
 }

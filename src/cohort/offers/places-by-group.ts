@@ -20,7 +20,12 @@ export interface GroupAvailability extends Availability {
  *
  * Places set aside by `keptBack`, and those for people deferred into the cohort who are not in the ranking, are in no group.
  *
- * @throws RangeError if there are offers for people who are not in the ranking, or the places are not known or change by the day.
+ * @param cohort - a `Cohort` as it is on a day (see `cohortOn`), or just its id and its places or plan.
+ * @param ranking - who competes, trusted to be parsed; it says which groups those with a place belong to.
+ * @param records - what is on record, of all cohorts: people can be deferred from another into this one.
+ * @throws RangeError that names all that is wrong: a cohort whose places are not known, change by the day or
+ * are not those of its plan or of the records; groups that the ranking does not know; offers for people who are not in it; a status that
+ * there is not.
  *
  * @example
  * ```ts

@@ -29,9 +29,10 @@ export interface RecordedEvents {
  * either, whether it was refused the first time or not. So a ledger of events replays to the same book, and whoever delivers events may
  * deliver them twice.
  *
- * Events are taken in the order given; `at` only decides whether an answer is in time. Places are counted cohort by cohort: whom a plan keeps
- * a place for, and limits over several cohorts, are the matter of `nextOffers`.
+ * Places are counted cohort by cohort: whom a plan keeps a place for, and limits over several cohorts, are the matter of `nextOffers`.
  *
+ * @param book - the book before the events, trusted to be parsed; it is not changed.
+ * @param events - what happened, in the order in which it counts; `at` decides only whether an event is in time.
  * @throws RangeError if an event has no id or no type known, `at` is not an instant, or a number of places is not whole or negative.
  *
  * @example

@@ -40,10 +40,12 @@ export interface RespondOptions {
 /**
  * The offer after the applicant's answer, or why that answer is refused. An answered offer never reopens.
  *
- * An answer at the very deadline counts; a later one is refused, whether or not anybody has recorded that the offer expired. Withdrawing
- * is possible at any time until the applicant has started. One offer can be held or accepted at a time: the other one is to be declined or withdrawn first.
+ * An answer at the very deadline counts; a later one is refused, whether or not anybody has recorded that the offer expired. One offer
+ * can be held or accepted at a time: the other one is to be declined or withdrawn first.
  *
- * @throws RangeError if `at` is not an instant, or there is no such action.
+ * @param offer - the offer as it is on record, trusted to be parsed.
+ * @param action - what the applicant does with the offer; withdrawing is possible at any time until they have started.
+ * @throws RangeError if `at`, or a deadline of the offer, is not an instant, or there is no such action.
  *
  * @see https://nshcs.hee.nhs.uk/programmes/stp/applicants/managing-the-offer/ (one offer accepted or held at a time)
  * @see https://lasepgmdesupport.hee.nhs.uk/support/solutions/articles/7000013667-what-are-the-implications-of-declining-an-offer-

@@ -13,10 +13,15 @@ export interface WaitingListEntry extends RankedApplication {
 
 /**
  * Who waits for a place in the cohort, best ranked first, derived from the ranking and what is on record. People who wait occupy
- * nothing. Whoever declined an offer of this cohort, let it expire or withdrew does not come back; whoever has a place that is not to be replaced by a
- * better one, and whoever has one that they like better, does not wait.
+ * nothing. Whoever declined an offer of this cohort, let it expire or withdrew does not come back; whoever has a place that is not to be
+ * replaced by a better one, and whoever has one that they like better, does not wait.
  *
- * @throws RangeError if there are offers for people who are not in the ranking.
+ * @param cohort - a `Cohort` as it is on a day (see `cohortOn`), or just its id and its places or plan.
+ * @param ranking - who competes, trusted to be parsed; whoever states no preferences would take a place in this cohort.
+ * @param records - what is on record, of all cohorts: a place in another can mean that somebody does not wait.
+ * @throws RangeError that names all that is wrong: a cohort whose places are not known, change by the day or
+ * are not those of its plan or of the records; groups that the ranking does not know; offers for people who are not in it; a status that
+ * there is not.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { AsOfOptions } from '../../calendar/as-of-options.ts';
 import { checkDay } from '../../calendar/check-day.ts';
 import type { Cohort } from './cohort.ts';
 
@@ -6,8 +6,9 @@ import type { Cohort } from './cohort.ts';
 export type WindowStatus = 'not-yet-open' | 'open' | 'closed' | 'not-known';
 
 /**
- * Whether people may apply to the cohort on a day. Where the window was moved, the actual one decides. Both its ends are included.
+ * Whether people may apply to the cohort on a day. Both ends of the window are included.
  *
+ * @param cohort - the cohort, or just its `applications`; of an actual and a planned window only the actual one is read.
  * @throws RangeError if `asOf` is not a real day.
  *
  * @see https://digital-transformation.hee.nhs.uk/digital-health-leadership-programme-cohort-4-recruitment-update/ (cohort 4 was to
@@ -29,10 +30,7 @@ export type WindowStatus = 'not-yet-open' | 'open' | 'closed' | 'not-known';
  * applicationsOn(cohort, { asOf: '2021-05-05' }); // => 'closed'
  * ```
  */
-export function applicationsOn(
-  { applications }: Pick<Cohort, 'applications'>,
-  { asOf }: { readonly asOf: CalendarDate },
-): WindowStatus {
+export function applicationsOn({ applications }: Pick<Cohort, 'applications'>, { asOf }: AsOfOptions): WindowStatus {
   checkDay('applicationsOn', asOf);
   const { from, to } = applications?.actual ?? applications?.planned ?? {};
   if (to != null && to < asOf) return 'closed';

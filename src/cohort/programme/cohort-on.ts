@@ -1,13 +1,13 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { AsOfOptions } from '../../calendar/as-of-options.ts';
 import { checkDay } from '../../calendar/check-day.ts';
 import type { Cohort, PlacesChange } from './cohort.ts';
 import { planOn } from './plan-on.ts';
 
 /**
- * The cohort as it is on a day: with the places, the plan and the source of the latest change on or before that day, and reserves released that
- * are released by then. Of changes on one day the last in the list holds. What this answers does not depend on the day any more, so
- * that it can be filled.
+ * The cohort as it is on a day: with the places, the plan and the source of the latest change on or before that day, and reserves
+ * released that are released by then. What this answers does not depend on the day any more, so that it can be filled.
  *
+ * @param cohort - the cohort, trusted to be parsed; its changes may be in any order, and of those on one day the last in the list holds.
  * @throws RangeError if `asOf` is not a real day.
  *
  * @example
@@ -24,7 +24,7 @@ import { planOn } from './plan-on.ts';
  * cohortOn(cohort, { asOf: '2017-11-01' }).places; // => 100
  * ```
  */
-export function cohortOn(cohort: Cohort, { asOf }: { readonly asOf: CalendarDate }): Cohort {
+export function cohortOn(cohort: Cohort, { asOf }: AsOfOptions): Cohort {
   checkDay('cohortOn', asOf);
   const { changes, places: placesAtFirst, plan: planAtFirst, source: sourceAtFirst, ...rest } = cohort;
   let latest: Omit<PlacesChange, 'on'> = { places: placesAtFirst, plan: planAtFirst, source: sourceAtFirst };

@@ -20,6 +20,7 @@ export interface ComingCohortsOptions {
  * the first cohorts of a year have theirs first. Starts are counted from the first one, never from the one before. Cohorts that
  * would start beyond the year 9999 are left out.
  *
+ * @param programme - what is planned, trusted to be parsed; without `monthsPerCohort` the cohorts do not say when they end.
  * @throws RangeError if the programme does not say when its first cohort starts, `asOf` is not a real day, or `count` is not a whole
  * number, 0 or more.
  *

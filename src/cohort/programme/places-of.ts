@@ -3,6 +3,8 @@ import type { PlacePlan } from './place-plan.ts';
 /**
  * How many places the plan has, all blocks together.
  *
+ * @param plan - the plan, trusted to be parsed; guaranteed, reserved and open places count alike.
+ *
  * @example
  * ```ts
  * import { minimumGuarantee, placesOf } from 'digital-academy';

@@ -4,6 +4,7 @@ import type { PlacePlan } from './place-plan.ts';
 /**
  * The plan of a cohort; if it states none, all its places are open.
  *
+ * @param cohort - a `Cohort`, or just its id and its places or plan; with both, the plan is the answer. Its `changes` are passed over.
  * @throws RangeError if neither a plan nor a number of places is known.
  *
  * @example

@@ -1,3 +1,4 @@
+import type { AsOfOptions } from '../../calendar/as-of-options.ts';
 import { checkDay } from '../../calendar/check-day.ts';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import type { PlaceBlock, PlacePlan } from './place-plan.ts';
@@ -5,6 +6,7 @@ import type { PlaceBlock, PlacePlan } from './place-plan.ts';
 /**
  * The plan as it is on a day: blocks that are released on or before it release their empty places, the others hold them.
  *
+ * @param plan - the plan, trusted to be parsed; a block without `releasedOn` stays as it is.
  * @throws RangeError if `asOf` is not a real day.
  *
  * @example
@@ -21,7 +23,7 @@ import type { PlaceBlock, PlacePlan } from './place-plan.ts';
  * planOn(plan, { asOf: '2017-11-01' }).blocks; // => [{ group: 'exemplar', places: 50, unfilled: 'release' }]
  * ```
  */
-export function planOn(plan: PlacePlan, { asOf }: { readonly asOf: CalendarDate }): PlacePlan {
+export function planOn(plan: PlacePlan, { asOf }: AsOfOptions): PlacePlan {
   checkDay('planOn', asOf);
   return { ...plan, blocks: plan.blocks.map((block) => blockOn(block, asOf)) };
 }

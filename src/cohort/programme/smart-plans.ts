@@ -22,6 +22,7 @@ export interface SmartPlanOptions {
  * A plan that fills the reserved places first and the open ones last: each group gets at least its places, as far as
  * enough members apply, and the members who would have got in anyway count towards them.
  *
+ * @param reserved - the places kept for each group, in the order of their blocks; a group may be there twice. Empty: all are open.
  * @throws RangeError if a number of places is not whole or is negative, a group cannot be one (like `''` or `'open'`), or
  * `unfilled` is neither hold nor release.
  *
@@ -45,6 +46,7 @@ export function minimumGuarantee(reserved: readonly ReservedPlaces[], options: S
  * A plan that fills the open places first and the reserved ones last: each group gets its places on top of those its members
  * win in the open competition. An open place never goes to somebody without whom fewer reserved places could be filled.
  *
+ * @param reserved - the places kept for each group, in the order of their blocks; a group may be there twice. Empty: all are open.
  * @throws RangeError if a number of places is not whole or is negative, a group cannot be one (like `''` or `'open'`), or
  * `unfilled` is neither hold nor release.
  *

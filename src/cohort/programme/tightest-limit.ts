@@ -23,6 +23,7 @@ export interface TightestLimit {
 /**
  * How many places are left under several limits at once: as many as the tightest one leaves, and which limits those are.
  *
+ * @param limits - the limits, one at least; one with more taken than it allows leaves 0. Their `cohorts` do not matter here.
  * @throws RangeError if there is no limit, or a count is not a whole number, 0 or more.
  *
  * @see https://github.com/pretix/pretix/issues/3628: a product has what its tightest quota has

@@ -18,9 +18,9 @@ export interface LotteryEntries {
  * when it may be seen: then nobody can have changed a score or a group, or left an entry out, with the outcome in view. Preferences are not
  * in it, because they do not enter the draw.
  *
- * Applications that are `ineligibleFor` something take no part. The order of applications, of the groups in one, and other fields
- * do not matter. `score` is to be the one that they are ranked by.
+ * The order of the groups in an application and its other fields do not matter. `score` is to be the one that they are ranked by.
  *
+ * @param applications - all there are, in whatever order; those `ineligibleFor` something take no part, and a missing score is `null`.
  * @throws RangeError that names every application that is there twice, has an empty id, a group that cannot be one or a score that
  * is not finite.
  *

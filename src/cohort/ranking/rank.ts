@@ -10,7 +10,11 @@ import { settleTies } from './settle-ties.ts';
 
 /** How applications are put in order. */
 export interface RankOptions<A extends Application> {
-  /** What an application is worth: more is better. Left out, it is the application's own `score`. */
+  /**
+   * What an application is worth: more is better. Left out, it is the application's own `score`.
+   *
+   * @param application - one of those given, with fields of the caller's own if it has any.
+   */
   readonly score?: ((application: A) => number | null | undefined) | undefined;
   /** Settles ties. Left out or null, a tie is an error. */
   readonly lottery?: Lottery | null | undefined;
@@ -22,8 +26,8 @@ export interface RankOptions<A extends Application> {
 
 /**
  * The applications in order, highest score first. Those with the same score are ordered by lot: by the ascending lower-case hex
- * of SHA-256 over the UTF-8 of the seed, a line feed and the id. So the order they come in never matters, and anybody can redo
- * the draw: `printf '%s\n%s' "$seed" "$id" | sha256sum`. A draw among all is a score that is the same for all.
+ * of SHA-256 over the UTF-8 of the seed, a line feed and the id. So anybody can redo the draw:
+ * `printf '%s\n%s' "$seed" "$id" | sha256sum`. A draw among all is a score that is the same for all.
  *
  * Applications that are `ineligibleFor` something, and those below the pool line, are not ranked: `refused` has them, with the
  * reason, by id. An application of the pool has the pool line as its score, because inside the pool its points do not count.
@@ -31,6 +35,7 @@ export interface RankOptions<A extends Application> {
  * Of each application the answer keeps the id, the groups and the preferences, and as `score` the one that was computed; other
  * fields are dropped.
  *
+ * @param applications - all there are, in whatever order; those `ineligibleFor` something need no score.
  * @throws RangeError that names every application that is there twice, has an empty id, a group that cannot be one (like
  * `'open'`) or is none of `groups`, no finite score, or one that is no multiple of the step; or, without a lottery, every tie.
  *

@@ -4,9 +4,18 @@ import type { FactValue } from './vocabulary.ts';
 
 /** What facts and their values are called. */
 export interface FactWords {
-  /** The name of a fact for people, given its path. {@link titlesOf} gives the titles of a policy. */
+  /**
+   * The name of a fact for people, given its path. {@link titlesOf} gives the titles of a policy.
+   *
+   * @param fact - the path, such as `employer.region`.
+   */
   readonly fact: (fact: string) => string;
-  /** A value for people; `null` where it is missing. */
+  /**
+   * A value for people.
+   *
+   * @param value - what the fact is, or what a rule compares it with; `null` where it is missing.
+   * @param fact - the path of the fact.
+   */
   readonly value: (value: FactValue | null, fact: string) => string;
 }
 

@@ -29,7 +29,9 @@ export type Handles<Schema extends z.core.$ZodObject> = HandlesBelow<Schema['_zo
  * Bounds and refinements of the schema, such as `.min(0)`, are not read: they are for parsing. A policy takes every number and every day for
  * possible, so a case made from it can be one that the schema refuses, as can one in which a fact is missing that the schema demands.
  *
- * @throws RangeError if a field is of another kind, such as free text; its message names the field.
+ * @param schema - the object to read; a path in it is at most eight names of letters, digits and underscores, a letter first.
+ * @throws RangeError if a field is of another kind, such as free text, has options that are not all text or a name that cannot be in a
+ * path, or is marked as sensitive by something else than true or false; its message names the field.
  *
  * @example
  * ```ts

@@ -3,6 +3,8 @@ import type { Rule } from './rule.ts';
 /**
  * The rule that holds when every one of `rules` holds. One that does not hold settles it, whatever is unknown.
  *
+ * @param rules - comparisons or groups, at least one: `policy()` refuses a group of none.
+ *
  * @example
  * ```ts
  * import { allOf, factsOf } from 'digital-academy';
@@ -19,6 +21,8 @@ export function allOf<Fact extends string>(...rules: readonly Rule<Fact>[]): Rul
 
 /**
  * The rule that holds when at least one of `rules` holds. One that holds settles it, whatever is unknown.
+ *
+ * @param rules - comparisons or groups, at least one: `policy()` refuses a group of none.
  *
  * @example
  * ```ts
@@ -37,7 +41,8 @@ export function anyOf<Fact extends string>(...rules: readonly Rule<Fact>[]): Rul
 /**
  * The rule that holds when at least `atLeast` of `rules` hold.
  *
- * @param atLeast - a whole number, from 1 to the number of rules.
+ * @param atLeast - a whole number, from 1 to the number of rules: `policy()` refuses any other.
+ * @param rules - comparisons or groups, at least one: `policy()` refuses a group of none.
  *
  * @example
  * ```ts
@@ -56,6 +61,8 @@ export function someOf<Fact extends string>(atLeast: number, ...rules: readonly 
 
 /**
  * The rule that holds when `rule` does not. The opposite of unknown is unknown.
+ *
+ * @param rule - the comparison or group to turn round.
  *
  * @example
  * ```ts

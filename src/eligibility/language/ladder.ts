@@ -13,6 +13,7 @@ export type Ladder<Step extends string = string> = z.ZodEnum<{ [S in Step]: S }>
 /**
  * Makes a choice whose options have an order, lowest first. Facts of this kind can be compared: at least, above, between.
  *
+ * @param steps - the options, each of which ranks above the one before it.
  * @throws RangeError if there is no step, one that is no text, or the same one twice.
  *
  * @example

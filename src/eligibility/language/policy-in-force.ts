@@ -7,6 +7,8 @@ import type { Policy } from './policy.ts';
 /**
  * The policy that decides on a day, out of versions that follow one another; `undefined` if none is in force on it.
  *
+ * @param policies - the versions, in any order; their days in force are all that is looked at, not their ids.
+ * @param day - the day to decide on.
  * @throws RangeError if two of them are in force on the day, naming both, or it is not a real day.
  *
  * @example

@@ -6,6 +6,8 @@ import type { Policy } from './policy.ts';
  * What the facts of a policy are called: their titles, and the path word by word for a fact that has none. To be handed to whatever
  * takes words.
  *
+ * @param policy - the policy that the facts are of; a fact that it does not know has no title.
+ *
  * @example
  * ```ts
  * import { CalendarDate, describeRule, factsOf, policy, titlesOf } from 'digital-academy';

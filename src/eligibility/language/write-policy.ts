@@ -30,8 +30,9 @@ export interface PolicyDefinition<
 
 /**
  * Writes a policy. The result is plain frozen JSON that carries the types of its facts, so it can be stored as it is and
- * read back with {@link Policy}. A policy made from another is that one spread, with what differs.
+ * read back with {@link Policy}.
  *
+ * @param definition - what the policy says; for one made from another, that one spread, with what differs. It is copied.
  * @throws RangeError if it is not a policy, with every problem: the same check that {@link Policy} makes.
  *
  * @example

@@ -7,6 +7,9 @@ import { ruleWords } from './rule-words.ts';
  * The rule in words, on one line. A group inside a group of another kind stands in brackets; a group of one member is said as that
  * member.
  *
+ * @param rule - a comparison or a group, such as a policy can hold; it is not checked.
+ * @param options - `words`: those that differ from {@link ruleWords}.
+ *
  * @example
  * ```ts
  * import { anyOf, CalendarDate, describeRule, factsOf, ladder } from 'digital-academy';

@@ -6,17 +6,35 @@ import { oneLine } from './one-line.ts';
 
 /** The words in which {@link explain} puts a decision. Replace any of them: `{ fact: titlesOf(policy) }`. */
 export interface DecisionWords extends FactWords {
-  /** The first line: the outcome and its day. */
+  /**
+   * The first line: the outcome and its day.
+   *
+   * @param decision - the decision, perhaps redacted.
+   * @param words - the words for facts and values, with those that were replaced.
+   */
   readonly heading: (decision: Decision, words: FactWords) => string;
-  /** One line for a requirement, whatever its verdict; a line break in it becomes a space. */
+  /**
+   * One line for a requirement, whatever its verdict; a line break in it becomes a space.
+   *
+   * @param requirement - what became of it, perhaps redacted.
+   * @param words - the words for facts and values, with those that were replaced.
+   */
   readonly requirement: (requirement: RequirementDecision, words: FactWords) => string;
-  /** The last line, if {@link redact} left out the values of these facts. */
+  /**
+   * The last line, if {@link redact} left out the values of these facts.
+   *
+   * @param facts - the paths of the sensitive facts that no requirement shows, at least one.
+   * @param words - the words for facts and values, with those that were replaced.
+   */
   readonly notShown: (facts: readonly string[], words: FactWords) => string;
 }
 
 /**
  * The decision in words: a line for the outcome, then a line for each requirement, in the policy's order. A requirement that is
  * not met is followed by its code. A last line names the sensitive facts whose values are not shown, if there are any.
+ *
+ * @param decision - the decision, made or parsed, perhaps redacted.
+ * @param options - `words`: those that differ from {@link decisionWords}.
  *
  * @example
  * ```ts

@@ -10,15 +10,29 @@ import { ruleWords } from './rule-words.ts';
  * what means something in Markdown or Mermaid is escaped.
  */
 export interface PolicyWords extends RuleWords {
-  /** Which version of the policy it is, and the days on which it is in force. */
+  /**
+   * Which version of the policy it is, and the days on which it is in force.
+   *
+   * @param policy - the whole policy; its title, or its id if it has none, stands above.
+   */
   readonly edition: (policy: Policy) => string;
   /** The heading above its requirements, all of which must be met. */
   readonly requirements: string;
-  /** The code of a requirement, where it is published, how sure that is, and what a reader should know. */
+  /**
+   * The code of a requirement, where it is published, how sure that is, and what a reader should know.
+   *
+   * @param requirement - its code, and what it has of these; its sentence and its rule stand above.
+   */
   readonly reference: (requirement: Omit<Requirement, 'rule' | 'because'> & { readonly code: string }) => string;
   /** The heading above the facts that its rules look at. */
   readonly facts: string;
-  /** What can be answered for a fact. */
+  /**
+   * What can be answered for a fact.
+   *
+   * @param type - the type, with its options or steps in order, and whether it is sensitive.
+   * @param fact - the path of the fact.
+   * @param words - the words for facts and values, with those that were replaced.
+   */
   readonly type: (type: FactType, fact: string, words: FactWords) => string;
   /** Where all requirements meet in a diagram. */
   readonly eligible: string;

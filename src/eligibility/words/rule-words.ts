@@ -6,13 +6,32 @@ import type { Comparison, RuleGroup } from '../language/rule.ts';
 
 /** The words in which {@link describeRule} puts a rule. Replace any of them: `{ fact: titlesOf(policy) }`. */
 export interface RuleWords extends FactWords {
-  /** A comparison of one fact: its name and what it must be. */
+  /**
+   * A comparison of one fact: its name and what it must be.
+   *
+   * @param comparison - the comparison, out of whatever groups it stands in.
+   * @param words - all the words in use, with those that were replaced.
+   */
   readonly comparison: (comparison: Comparison, words: RuleWords) => string;
-  /** Days from one to another, both included, of which one may be open. */
+  /**
+   * Days from one to another, both included, of which one may be open.
+   *
+   * @param days - the first and the last day; the open one is absent.
+   * @param fact - the path of the fact that is to lie in them.
+   */
   readonly period: (days: OpenPeriod, fact: string) => string;
-  /** A group in a sentence, of the words for its members, which have the brackets that they need. */
+  /**
+   * A group in a sentence.
+   *
+   * @param group - the group: a `not`, or one of at least two members.
+   * @param members - the words for its members, in their order, with the brackets that they need.
+   */
   readonly group: (group: RuleGroup, members: readonly string[]) => string;
-  /** A group as the heading of a list of its members, without the colon that Markdown puts after it. */
+  /**
+   * A group as the heading of a list of its members, without the colon that Markdown puts after it.
+   *
+   * @param group - the group, of any number of members.
+   */
   readonly groupHeading: (group: RuleGroup) => string;
 }
 

@@ -7,6 +7,7 @@ import { odsCodeShapes, type OdsCodeShape } from './ods-code-shapes.ts';
  * Hints never decide. The type of an organisation is the primary role on its record, never the shape of its code: `R0B0G` looks
  * like a code of the years since 2020 and is an older site of the trust `R0B`. No hint does not mean that the code is wrong.
  *
+ * @param code - the code, as {@link OdsCode} gives it; in lower case it has no hints.
  * @see {@link odsCodeShapes}, each with its sources, read 2026-11
  *
  * @example

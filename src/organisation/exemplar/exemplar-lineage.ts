@@ -1,7 +1,6 @@
 import { checkQuestion } from '../code/check-question.ts';
 import { entryOf } from './exemplar-finding-in.ts';
-import type { ExemplarRegister } from './exemplar-register.ts';
-import { exemplarStatus, type ExemplarStatus } from './exemplar-status.ts';
+import { exemplarStatus, type ExemplarOptions, type ExemplarStatus } from './exemplar-status.ts';
 import type { OdsCode } from '../code/ods-code.ts';
 import { successionGraph, type SuccessionOptions } from '../succession/succession-graph.ts';
 import { linkOf } from '../succession/succession-link.ts';
@@ -26,6 +25,7 @@ export interface ExemplarRelative extends SuccessionLink, ExemplarStatus {}
  * For the caller to weigh: succession itself transmits nothing. A body may be listed without the answer being yes, because it was
  * only proposed, or withdrawn. Whether there may be others, {@link predecessorsOn} and {@link successorsOn} say.
  *
+ * @param code - the code of the organisation asked about, which need not be listed itself.
  * @throws RangeError if the code is not as {@link OdsCode} gives it, or `asOf` is not a real day.
  *
  * @example
@@ -41,10 +41,7 @@ export interface ExemplarRelative extends SuccessionLink, ExemplarStatus {}
  * answers; // => [['RE9', 'no', 'yes'], ['RLN', 'yes', 'not-known']]
  * ```
  */
-export function exemplarLineage(
-  code: OdsCode,
-  options: SuccessionOptions & { readonly register: ExemplarRegister },
-): ExemplarLineage {
+export function exemplarLineage(code: OdsCode, options: SuccessionOptions & ExemplarOptions): ExemplarLineage {
   checkQuestion('exemplarLineage', code, options.asOf);
   const graph = successionGraph(options);
   const { exemplar, fastFollower } = options.register.lists;

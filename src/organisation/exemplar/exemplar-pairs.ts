@@ -26,6 +26,7 @@ export interface ExemplarPair {
  * A pair that was only proposed is in it, and its answer is not yes. Followers may be missing: an exemplar without a pair need not
  * have been without a follower. Sector and wave are those of the follower.
  *
+ * @param register - the register, whose followers say whom they were paired with; the `partners` of its exemplars are not looked at.
  * @throws RangeError if `asOf` is not a real day.
  *
  * @example

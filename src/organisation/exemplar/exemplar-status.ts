@@ -1,9 +1,15 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { AsOfOptions } from '../../calendar/as-of-options.ts';
 import { checkQuestion } from '../code/check-question.ts';
 import { exemplarFindingIn } from './exemplar-finding-in.ts';
 import type { ExemplarFinding } from './exemplar-finding.ts';
 import type { ExemplarRegister } from './exemplar-register.ts';
 import type { OdsCode } from '../code/ods-code.ts';
+
+/** The day, and the lists. */
+export interface ExemplarOptions extends AsOfOptions {
+  /** Who was an exemplar or a fast follower, and from when, such as `exemplars` from `digital-academy/data`. */
+  readonly register: ExemplarRegister;
+}
 
 /** Whether an organisation was an exemplar and whether it was a fast follower: two questions, each with its own answer. */
 export interface ExemplarStatus {
@@ -20,9 +26,10 @@ export interface ExemplarStatus {
  * known to have happened. Until then, from the first day on which it can have happened, an undated announcement answers not-known;
  * an undated withdrawal leaves the yes standing, and `mayHaveHappened` names it.
  *
- * The answer is about the code that was named: a successor is not an exemplar by succession ({@link exemplarLineage} has what is
- * listed of the bodies before and after it), and whether the body itself is still in force is the question of {@link successorsOn}.
+ * A successor is not an exemplar by succession: {@link exemplarLineage} has what is listed of the bodies before and after it. Whether
+ * the body itself is still in force is the question of {@link successorsOn}.
  *
+ * @param code - the code of the organisation asked about; the lists have the one under which it was named.
  * @throws RangeError if the code is not as {@link OdsCode} gives it, or `asOf` is not a real day.
  *
  * @example
@@ -40,10 +47,7 @@ export interface ExemplarStatus {
  * [unlisted.fastFollower.answer, unlisted.fastFollower.reason]; // => ['not-known', 'list-incomplete']
  * ```
  */
-export function exemplarStatus(
-  code: OdsCode,
-  { asOf, register }: { readonly asOf: CalendarDate; readonly register: ExemplarRegister },
-): ExemplarStatus {
+export function exemplarStatus(code: OdsCode, { asOf, register }: ExemplarOptions): ExemplarStatus {
   checkQuestion('exemplarStatus', code, asOf);
   return {
     exemplar: exemplarFindingIn(register.lists.exemplar, code, asOf),

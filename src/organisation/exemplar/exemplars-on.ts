@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { AsOfOptions } from '../../calendar/as-of-options.ts';
 import { checkDay } from '../../calendar/check-day.ts';
 import type { ExemplarEntry } from './exemplar-entry.ts';
 import { exemplarFindingIn } from './exemplar-finding-in.ts';
@@ -6,9 +6,7 @@ import type { ExemplarFinding } from './exemplar-finding.ts';
 import type { ExemplarList } from './exemplar-register.ts';
 
 /** The day, and which part of the programme. */
-export interface ExemplarsOnOptions {
-  /** The day the answer is for. */
-  readonly asOf: CalendarDate;
+export interface ExemplarsOnOptions extends AsOfOptions {
   /** Only those of this sector. */
   readonly sector?: ExemplarEntry['sector'] | undefined;
   /** Only those of this wave, like `'acute-1'`. */
@@ -31,6 +29,7 @@ export interface ExemplarsOn {
  * Entries are counted as they were published: who was named jointly with another is in the `jointWith` of that one's entry, and has
  * no finding of its own. By its own code {@link exemplarStatus} finds it.
  *
+ * @param list - one of a register's `lists`: `exemplar` or `fastFollower`.
  * @throws RangeError if `asOf` is not a real day.
  *
  * @example

@@ -1,3 +1,4 @@
+import type { AsOfOptions } from '../../calendar/as-of-options.ts';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { compareDays } from '../../calendar/compare-days.ts';
 import type { Period } from '../../calendar/period.ts';
@@ -5,9 +6,7 @@ import type { OdsDates } from './ods-dates.ts';
 import type { OdsStatus } from './ods-status.ts';
 
 /** By which dates to judge, and on which day. */
-export interface OdsDayOptions {
-  /** The day the answer is for. */
-  readonly asOf: CalendarDate;
+export interface OdsDayOptions extends AsOfOptions {
   /** The dates that count. Without it: the legal ones where there are any, otherwise the operational ones. */
   readonly by?: 'legal' | 'operational' | undefined;
 }

@@ -24,12 +24,12 @@ export interface OdsRecordOn {
  * Both ends of every period are included. Dates decide, and not the status, which is that of the day the record was read: it only
  * says that what is inactive has ended. If the dates that count have no last day, that of the other kind stands for it; if there is
  * none either, it had ended by the last change of the record, and before that it is not known whether it had; of a period that
- * starts after the last change it is not known by when it had. What is active and has no last day is in force on every later day: a
- * record that may have changed since has to be read again.
+ * starts after the last change it is not known by when it had. What is active and has no last day is in force on every later day.
  *
  * Roles and operators go by their own dates, also on days on which the organisation itself was not in force. The operator is on the
  * record alone: that the code of a site starts with the code of a trust proves nothing.
  *
+ * @param record - the record, as {@link OdsRecord} gives it; one that may have changed since has to be read again.
  * @throws RangeError if `asOf` is not a real day.
  *
  * @example

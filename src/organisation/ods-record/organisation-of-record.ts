@@ -15,6 +15,8 @@ import type { OrganisationGap, Organisation } from '../succession/organisation.t
  * is. An active one was in force on the day of its last change, unless its dates deny it, and its name is known from it. A closed one
  * has its last name, and it is not known since when.
  *
+ * @param record - the record, as {@link OdsRecord} gives it; its roles, relationships and successions are not looked at.
+ *
  * @example
  * ```ts
  * import { OdsRecord, organisationOfRecord } from 'digital-academy';

@@ -25,6 +25,7 @@ interface Told {
  * are never complete: a body may have closed, and its record name no successor. What a record says of a succession by itself is left
  * out.
  *
+ * @param records - the records, as {@link OdsRecord} gives them, in any order; that of either body is enough.
  * @see ODS gives the pair and the day but not the kind: https://github.com/rcpch/rcpch-nhs-organisations, read 2026-11
  *
  * @example

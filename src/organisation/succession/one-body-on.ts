@@ -25,6 +25,7 @@ export interface OneBody {
  * No is only said if it is known what became of both. Where a body was replaced by several and nobody says who got what, it is not
  * known whether it is one with any of them.
  *
+ * @param pair - the codes of the two, in any order; the same code twice is one body.
  * @throws RangeError if a code is not as {@link OdsCode} gives it, or `asOf` is not a real day.
  *
  * @example

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { AsOfOptions } from '../../calendar/as-of-options.ts';
 import { happenedBy } from '../../calendar/happened-by.ts';
 import { checkQuestion } from '../code/check-question.ts';
 import type { OdsCode } from '../code/ods-code.ts';
@@ -7,6 +7,14 @@ import { comesBefore, renamesInOrder } from './renames-in-order.ts';
 import type { SuccessionList } from './succession-list.ts';
 import type { Succession } from './succession.ts';
 import { successorsOn } from './successors-on.ts';
+
+/** The day, and what is known: without either, there is no name. */
+export interface OrganisationNameOptions extends AsOfOptions {
+  /** The events that are known; renames are those that matter most. */
+  readonly successions?: SuccessionList | undefined;
+  /** Records with the names that they have had. */
+  readonly organisations?: readonly Organisation[] | undefined;
+}
 
 /** What an organisation was called on a day. */
 export interface OrganisationNameOn {
@@ -30,6 +38,7 @@ const nothing: SuccessionList = { format: 1, complete: false, events: [] };
  * came before it, whatever is not known of its day. The first known name stands for the days before it unless its own first day is
  * known.
  *
+ * @param code - the code of the organisation asked about; one that nothing is known of is no error, and its name is `null`.
  * @throws RangeError if the code is not as {@link OdsCode} gives it, or `asOf` is not a real day.
  *
  * @example
@@ -50,15 +59,7 @@ const nothing: SuccessionList = { format: 1, complete: false, events: [] };
  */
 export function organisationNameOn(
   code: OdsCode,
-  {
-    asOf,
-    successions = nothing,
-    organisations = [],
-  }: {
-    readonly asOf: CalendarDate;
-    readonly successions?: SuccessionList | undefined;
-    readonly organisations?: readonly Organisation[] | undefined;
-  },
+  { asOf, successions = nothing, organisations = [] }: OrganisationNameOptions,
 ): OrganisationNameOn {
   checkQuestion('organisationNameOn', code, asOf);
   const { status, mayHaveHappened } = successorsOn(code, { asOf, successions, organisations });

@@ -22,6 +22,7 @@ export interface Predecessors {
  * It is {@link successorsOn} seen from the other end: who stands on the day is a successor of exactly its predecessors. A body
  * that gave away services and is still there is no predecessor.
  *
+ * @param code - the code of the organisation asked about; one that nothing is known of is no error, and has no predecessors.
  * @throws RangeError if the code is not as {@link OdsCode} gives it, or `asOf` is not a real day.
  *
  * @example

@@ -1,3 +1,4 @@
+import type { AsOfOptions } from '../../calendar/as-of-options.ts';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { happenedBy } from '../../calendar/happened-by.ts';
 import type { OdsCode } from '../code/ods-code.ts';
@@ -7,9 +8,7 @@ import type { SuccessionLink } from './succession-status.ts';
 import type { Succession } from './succession.ts';
 
 /** What questions of succession look at. */
-export interface SuccessionOptions {
-  /** The day the answer is for. */
-  readonly asOf: CalendarDate;
+export interface SuccessionOptions extends AsOfOptions {
   /** The events that are known. */
   readonly successions: SuccessionList;
   /** Records that say when an organisation was in force. Without its record, an organisation closes only by an event. */

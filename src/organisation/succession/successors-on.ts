@@ -17,6 +17,7 @@ import { stepsFrom } from './succession-trails.ts';
  * events is complete: that has every end, though not every opening. A successor inherits nothing, least of all that it is an
  * exemplar.
  *
+ * @param code - the code of the organisation asked about; one that nothing is known of is no error, and is `'not-known'`.
  * @throws RangeError if the code is not as {@link OdsCode} gives it, or `asOf` is not a real day.
  *
  * @example

@@ -4,6 +4,8 @@ import { fedipLevels } from './fedip-levels.ts';
 /**
  * Which of two FEDIP levels is lower: -1 if `a` is, 1 if `b` is, 0 if they are the same. Made for `Array.sort`, lowest first.
  *
+ * @param a - the level to place; the entry level, `'affiliate'`, has no place in the order.
+ * @param b - the level that it is compared with.
  * @throws RangeError if one of them is not on the ladder.
  * @see {@link fedipLevels} for the order and its source
  *
@@ -28,6 +30,8 @@ function rung(level: FedipLevel): number {
 /**
  * Whether the level is `minimum` or a higher one.
  *
+ * @param level - the level to place; the entry level, `'affiliate'`, has no place in the order.
+ * @param minimum - the lowest level that is enough, itself included.
  * @throws RangeError if one of them is not on the ladder.
  * @see {@link fedipLevels} for the order and its source
  *

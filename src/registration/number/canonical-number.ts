@@ -48,6 +48,8 @@ const readOn: CalendarDate = '2026-11-01';
  * What a body did not give by the day is refused: an HCPC number of a social worker has its last day on 1 December 2019, and Social
  * Work England keeps that register from the next.
  *
+ * @param body - who is said to have given the number, never guessed from the text; a refusal may name another in `select`.
+ * @param text - the number as it was entered; what makes no difference may stand in it.
  * @throws RangeError if the body is not a {@link RegistrationBody}, `asOf` is not a real day, or the profile is not known.
  * @see {@link registrationNumberFormats} and {@link registrationNumberPrefixes} for the source of each format and day
  * @see {@link nhsCodes} for the source of what is told apart
@@ -81,6 +83,8 @@ export function canonicalRegistrationNumber(
 /**
  * Whether the text can be read as a number of the body. It says nothing about whether anybody has that number.
  *
+ * @param body - who is said to have given the number, never guessed from the text.
+ * @param text - the number as it was entered; what makes no difference may stand in it.
  * @throws RangeError if the body is not a {@link RegistrationBody}, `asOf` is not a real day, or the profile is not known.
  * @see {@link canonicalRegistrationNumber} for what makes no difference and what is refused
  *

@@ -29,6 +29,7 @@ export interface FormatNumberOptions {
  * The number as a profile writes it, and whose rule that follows. {@link canonicalRegistrationNumber} with the same profile reads
  * it back.
  *
+ * @param registrationNumber - the number in canonical form, with its body; in another spelling it is an error.
  * @throws RangeError if the number is not one of its body in canonical form, or the profile is not known.
  * @see {@link registrationNumberProfiles} for the source of each rule
  *

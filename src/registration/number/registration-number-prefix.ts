@@ -7,6 +7,7 @@ import type { RegistrationNumber } from './registration-number.ts';
  * What the beginning of the number says of who holds it: the row of {@link registrationNumberPrefixes}, or `undefined` where nothing
  * is known. It tells the profession of an HCPC number; of an NMC PIN nothing is read.
  *
+ * @param registrationNumber - the number in canonical form, with its body; in another spelling it may not be recognised.
  * @see {@link registrationNumberPrefixes} for the source of each row
  *
  * @example

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { AsOfOptions } from '../../calendar/as-of-options.ts';
 import { happenedBy } from '../../calendar/happened-by.ts';
 import { checkDay } from '../../calendar/check-day.ts';
 import type { LicensedBodies, LicensedBody } from './licensed-bodies.ts';
@@ -27,11 +27,18 @@ export type LicenceReason =
   | 'list-incomplete'
   | 'date-not-known';
 
+/** The day, and the list. */
+export interface BodyLicensedOptions extends AsOfOptions {
+  /** The bodies that were licensed, and when, such as `licensedBodies` from `digital-academy/data`. */
+  readonly bodies: LicensedBodies;
+}
+
 /**
  * Whether the body was licensed on the day to put people on the register.
  *
- * The code is that of the list, letter by letter. A licence counts from its day, included; the day on which it ended no longer does.
+ * A licence counts from its day, included; the day on which it ended no longer does.
  *
+ * @param code - the code of the body as the list has it, letter by letter.
  * @throws RangeError if `asOf` is not a real day.
  *
  * @example
@@ -45,10 +52,7 @@ export type LicenceReason =
  * bodyLicensedOn('Socitm', { asOf: '2017-09-01', bodies }).reason; // => 'none-licensed-yet'
  * ```
  */
-export function bodyLicensedOn(
-  code: string,
-  { asOf, bodies: list }: { readonly asOf: CalendarDate; readonly bodies: LicensedBodies },
-): LicenceFinding {
+export function bodyLicensedOn(code: string, { asOf, bodies: list }: BodyLicensedOptions): LicenceFinding {
   checkDay('bodyLicensedOn', asOf);
   const body = list.bodies.find((one) => one.code === code) ?? null;
   if (list.noneBefore != null && asOf < list.noneBefore) return { answer: 'no', reason: 'none-licensed-yet', body };

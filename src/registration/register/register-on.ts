@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { AsOfOptions } from '../../calendar/as-of-options.ts';
 import type { EventDay } from '../../calendar/event-day.ts';
 import { happenedBy } from '../../calendar/happened-by.ts';
 import { checkDay } from '../../calendar/check-day.ts';
@@ -18,9 +18,10 @@ export type RegisterStage = 'not-yet-open' | 'open' | 'closed-to-new' | 'closed'
 /**
  * Whether the register was open on the day, to anybody or only to those already on it, or not known.
  *
- * Each event counts from its day, included, and none happens before the one it comes after. Where only the days are known between which it lies, both stages are possible on
- * those days, and the status is not known.
+ * Each event counts from its day, included, and none happens before the one it comes after. Where only the days are known between
+ * which it lies, both stages are possible on those days, and the status is not known.
  *
+ * @param register - what is known of it, trusted to be parsed; only when it opened, let nobody new on and closed is looked at.
  * @throws RangeError if `asOf` is not a real day.
  *
  * @example
@@ -36,7 +37,7 @@ export type RegisterStage = 'not-yet-open' | 'open' | 'closed-to-new' | 'closed'
  */
 export function registerOn(
   { opened, closedToNew, closed }: ProfessionalRegister,
-  { asOf }: { readonly asOf: CalendarDate },
+  { asOf }: AsOfOptions,
 ): RegisterState {
   checkDay('registerOn', asOf);
   const open = happenedBy(opened, asOf);

@@ -40,6 +40,7 @@ export interface CpdOptions {
  *
  * A term that has ended and is not renewed stays the one in question, and hours done after its end no longer count for it.
  *
+ * @param registration - what is known of it, trusted to be parsed; an end, a suspension or a removal changes no term.
  * @throws RangeError if `asOf` is not a real day, or the scheme is for another body or level.
  * @see {@link ukchipScheme} and {@link fedipAffiliateScheme} for the hours of each and their sources
  *

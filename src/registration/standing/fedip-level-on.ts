@@ -25,6 +25,8 @@ export interface FedipLevelFinding {
  *
  * A registration without a level may be of any: then the highest is known only if another one is of the highest there is.
  *
+ * @param registrations - all those of one person, with whatever bodies, trusted to be parsed. `null` or `undefined`: not known. An empty
+ * list: the person has none.
  * @throws RangeError if `asOf` is not a real day, or the register is not that of FEDIP.
  *
  * @example

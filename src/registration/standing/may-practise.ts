@@ -46,10 +46,10 @@ export type PractisingReason =
  * Whether the person may practise on the day by this registration, why not, and under which restrictions.
  *
  * Registered is not licensed: of a doctor a licence to practise is asked for since 16 November 2009. The answer is yes only where
- * restrictions and suspensions are stated, and where it is asked the licence: a list that is not stated is not known. Conditions,
- * undertakings and warnings limit practice and do not end it. In the time of grace the registration holds. What the employer asks
- * for besides is the employer's rule.
+ * restrictions and suspensions are stated, and where it is asked the licence. Conditions, undertakings and warnings limit practice and
+ * do not end it. In the time of grace the registration holds. What the employer asks for besides is the employer's rule.
  *
+ * @param registration - what is known of it, trusted to be parsed; a list that is not stated is not known, an empty one says never.
  * @throws RangeError if `asOf` is not a real day, or the scheme or the register is not for the registration.
  * @see {@link practisingRules} and {@link restrictionKinds} for the sources
  *

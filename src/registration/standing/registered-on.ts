@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { AsOfOptions } from '../../calendar/as-of-options.ts';
 import { checkDay } from '../../calendar/check-day.ts';
 import type { ProfessionalRegister } from '../register/professional-register.ts';
 import type { RegisterStage } from '../register/register-on.ts';
@@ -39,9 +39,7 @@ export type RegisteredReason =
   | 'level-not-stated';
 
 /** What the question is answered with. */
-export interface RegisteredOptions {
-  /** The day that is asked about. */
-  readonly asOf: CalendarDate;
+export interface RegisteredOptions extends AsOfOptions {
   /** The register, such as one of `registers` from `digital-academy/data`. */
   readonly register: ProfessionalRegister;
   /** How registrations are renewed and lapse: each goes by the first that is for it, or by its stated days alone. */
@@ -53,11 +51,12 @@ const strongestFirst = ['removed', 'suspended', 'could-not-begin', 'lapsed', 'no
 /**
  * Whether a registration of the person with the body that keeps the register held on the day; and if not, whether any could.
  *
- * `registrations` are all those of one person, with whatever bodies; null or undefined: not known; an empty list: the person has
- * none, and then the answer is no even where it is not known whether the register was open. A registration that is stated is
- * taken at its word where the register's opening day is not known. What it is to hold, {@link standing} says: in the time of grace
- * a registration does, suspended it does not. It goes by what is stated: a suspension that nobody stated is none. Registered is not licensed to practise: see {@link mayPractise}.
+ * A registration that is stated is taken at its word where the register's opening day is not known. What it is to hold,
+ * {@link standing} says: in the time of grace a registration does, suspended it does not. It goes by what is stated: a suspension that
+ * nobody stated is none. Registered is not licensed to practise: see {@link mayPractise}.
  *
+ * @param registrations - all those of one person, with whatever bodies, trusted to be parsed. `null` or `undefined`: not known. An empty
+ * list: the person has none, and then the answer is no even where it is not known whether the register was open.
  * @throws RangeError if `asOf` is not a real day.
  *
  * @example

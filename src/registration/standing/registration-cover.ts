@@ -35,6 +35,7 @@ export interface CoverOptions extends Pick<StandingOptions, 'register'> {
  * unless another registration holds. Registrations that touch, one ending the day before the next begins, leave no gap. With a
  * register, days on which it may have closed are not covered.
  *
+ * @param registrations - all those of one person, in any order, trusted to be parsed; those with other bodies are passed over.
  * @throws RangeError if the register is that of another body.
  *
  * @example

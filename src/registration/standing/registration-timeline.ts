@@ -74,6 +74,7 @@ const inOrder: readonly TimelineEventName[] = [
  * scheme's, the scheme has nothing more to say; nor does a registration lapse then. Suspensions are told as they are listed, one by
  * one.
  *
+ * @param registration - what is known of it, trusted to be parsed; of its licences and restrictions nothing is told.
  * @throws RangeError if the scheme or the register is not for the registration.
  * @see {@link standing} for how the registration stands on a day
  *

@@ -1,11 +1,9 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { AsOfOptions } from '../../calendar/as-of-options.ts';
 import type { ProfessionalRegister } from '../register/professional-register.ts';
 import type { RenewalScheme } from './renewal-scheme.ts';
 
 /** The day that a registration is judged on, and by what besides its own days. */
-export interface StandingOptions {
-  /** The day that is asked about. */
-  readonly asOf: CalendarDate;
+export interface StandingOptions extends AsOfOptions {
   /** How it is renewed and lapses. Absent or null: only the stated days count. */
   readonly scheme?: RenewalScheme | null | undefined;
   /** The register that it is on, such as one of `registers` from `digital-academy/data`. Absent or null: taken to be open throughout. */

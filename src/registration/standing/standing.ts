@@ -42,24 +42,22 @@ export interface Reinstatement {
  * Whether the registration holds on the day, why not, and for how long that stays so.
  *
  * A registration *holds* while its status is `current` or `in-grace`: begun, and neither removed, suspended nor at its end. That is
- * the one meaning that {@link isRegistrationCurrent}, {@link registeredOn} and {@link registrationCover} have too. Whether a
- * suspended person still counts as on the register was not found, and is not asked. It goes by what is stated: a
- * suspension, a removal or a last day that is not stated is none here.
+ * the one meaning that {@link isRegistrationCurrent}, {@link registeredOn} and {@link registrationCover} have too. Whether a suspended
+ * person still counts as on the register was not found, and is not asked.
  *
- * The last day of a registration and of a suspension still counts; the day of removal no longer does. A removal outweighs a
- * suspension and a suspension outweighs a lapse, so that nobody under a sanction escapes it by letting the registration lapse;
- * `reasons` tells all of them. Suspensions that touch or overlap are one. Current is not the same as allowed to practise:
- * {@link mayPractise} looks at licences and restrictions.
+ * The last day of a registration and of a suspension still counts; the day of removal no longer does. A removal outweighs a suspension and
+ * a suspension outweighs a lapse, so that nobody escapes a sanction by letting the registration lapse; `reasons` tells all. Suspensions
+ * that touch or overlap are one. Current is not the same as allowed to practise: {@link mayPractise} looks at licences and restrictions.
  *
- * With a scheme, a registration that is not renewed by its due day is in a time of grace, in which it still holds, and lapses
- * after the last day of that. A renewal counts from the day it was made. A stated last day and the scheme both bind: whichever
- * comes first. A last day that was copied from a register may be behind: Social Work England shows 30 November, the last day to
- * renew, and brings its register up to date from 1 December.
+ * With a scheme, a registration that is not renewed by its due day is in a time of grace, in which it still holds, and lapses after the
+ * last day of that. A renewal counts from the day it was made. A stated last day and the scheme both bind: whichever comes first. One
+ * copied from a register may be behind: Social Work England shows 30 November, the last day to renew, and updates it from 1 December.
  *
  * With a register, the registration ends when the register closes, and one that began on a day on which the register certainly let
- * nobody on never holds. Where the days of the register are not known, a stated first day is taken at its word, and on days on
- * which the register may have closed a registration is not known to hold: `register-may-have-closed`.
+ * nobody on never holds. Where the days of the register are not known, a stated first day is taken at its word, and on days on which it
+ * may have closed a registration is not known to hold: `register-may-have-closed`.
  *
+ * @param registration - what is known of it, trusted to be parsed; a suspension, a removal or a last day that is not stated is none here.
  * @throws RangeError if `asOf` is not a real day, or the scheme or the register is not for the registration.
  * @see http://www.ukchip.org/?page_id=3248 for the rule that lapsing is no escape, as the predecessor of FEDIP had it, read
  * November 2026; https://www.socialworkengland.org.uk/registration/information-for-employers/ for 30 November, read November 2026
@@ -108,10 +106,11 @@ export function standing(registration: Registration, { asOf, scheme, register }:
 }
 
 /**
- * Whether the registration holds on the day, by what is stated: an end, a removal or a suspension that is not stated is none. So state them, or
- * pass the scheme that lets it lapse without a renewal; a register's own annual revalidation or retention has to be stated as an end. Whether
- * a nurse or a doctor may practise is asked of `mayPractise`, which says so where something is not known.
+ * Whether the registration holds on the day, by what is stated: an end, a removal or a suspension that is not stated is none. So state
+ * them, or pass the scheme that lets it lapse without a renewal. Whether a nurse or a doctor may practise is asked of `mayPractise`, which
+ * says so where something is not known.
  *
+ * @param registration - what is known of it, trusted to be parsed; a register's annual revalidation or retention must be stated as an end.
  * @throws RangeError if `asOf` is not a real day, or the scheme or the register is not for the registration.
  * @see {@link standing} for what it is to hold, the reasons and the rules
  *

@@ -93,7 +93,11 @@ import type { DayBounds } from './some-days.ts';
 export interface Arbitraries {
   /** Sources, and how sure they are. */
   readonly Provenance: () => Arbitrary<Provenance>;
-  /** Days between two, both included: most near 2017, some leap days, some the first and the last. */
+  /**
+   * Days between two, both included: most near 2017, some leap days, some the first and the last.
+   *
+   * @param bounds - the first and the last of them; left out, the first and the last day that can be written.
+   */
   readonly CalendarDate: (bounds?: DayBounds) => Arbitrary<CalendarDate>;
   /** Times of the 24-hour clock, with and without seconds and their fraction. */
   readonly ClockTime: () => Arbitrary<ClockTime>;
@@ -103,7 +107,11 @@ export interface Arbitraries {
   readonly EventDay: () => Arbitrary<EventDay>;
   /** Instants, at several offsets. */
   readonly Instant: () => Arbitrary<Instant>;
-  /** Periods, with an end and without, none of which begins before a day. */
+  /**
+   * Periods, with an end and without, none of which begins before a day.
+   *
+   * @param bounds - the first day on which one can begin; left out, the first that can be written.
+   */
   readonly Period: (bounds?: Pick<DayBounds, 'from'>) => Arbitrary<Period>;
   /** What a list says of one organisation, with events of every kind. */
   readonly ExemplarEntry: () => Arbitrary<ExemplarEntry>;
@@ -155,7 +163,11 @@ export interface Arbitraries {
   readonly RegistrationNumber: () => Arbitrary<RegistrationNumber>;
   /** Rules of renewal. */
   readonly RenewalScheme: () => Arbitrary<RenewalScheme>;
-  /** Restrictions of every kind, none of which begins before a day. */
+  /**
+   * Restrictions of every kind, none of which begins before a day.
+   *
+   * @param bounds - the first day on which one can begin; left out, the first that can be written.
+   */
   readonly Restriction: (bounds?: Pick<DayBounds, 'from'>) => Arbitrary<Restriction>;
   /** Decisions with every outcome. */
   readonly Decision: () => Arbitrary<Decision>;

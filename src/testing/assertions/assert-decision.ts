@@ -7,6 +7,7 @@ import { insist } from './judgement.ts';
  * Throws unless the decision is `eligible`. The message names each requirement in the way with its sentence, the values it saw and the
  * day; the values of sensitive facts are left out of it.
  *
+ * @param decision - what was decided; a promise of it has to be awaited first.
  * @throws Error with `actual` and `expected`, which test runners show side by side; RangeError if it is given no decision.
  *
  * @example
@@ -48,7 +49,8 @@ export function assertEligible(decision: Decision, options: AssertionOptions = {
 /**
  * Throws unless the decision is `ineligible` and every one of `codes` is among its failed requirements; others may be too.
  *
- * @param codes - at least one; the compiler knows which the policy has.
+ * @param decision - what was decided; a promise of it has to be awaited first.
+ * @param codes - the codes of the requirements, one at least; the compiler knows which the policy has.
  * @throws Error with `actual` and `expected`, which test runners show side by side; RangeError if no code is named, or one that the policy does not have.
  *
  * @example
@@ -72,7 +74,8 @@ export function assertIneligibleFor<D extends Decision>(
  * Throws unless the decision is `ineligible` for these requirements, in any order, and every other one is met. Where another is not known,
  * nobody can say that these are the only ones.
  *
- * @param codes - at least one; the compiler knows which the policy has.
+ * @param decision - what was decided; a promise of it has to be awaited first.
+ * @param codes - the codes of the requirements, one at least; the compiler knows which the policy has.
  * @throws Error with `actual` and `expected`, which test runners show side by side; RangeError if no code is named, or one that the policy does not have.
  *
  * @example
@@ -96,6 +99,7 @@ export function assertOnlyIneligibleFor<D extends Decision>(
 /**
  * Throws unless the decision is `undetermined` and every one of `facts` is among those that can still change it.
  *
+ * @param decision - what was decided; a promise of it has to be awaited first.
  * @param facts - the missing facts to look for; none: any will do.
  * @throws Error with `actual` and `expected`, which test runners show side by side; RangeError if no requirement looks at such a fact.
  *

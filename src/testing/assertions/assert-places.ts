@@ -4,8 +4,10 @@ import { insist } from './judgement.ts';
 
 /**
  * Throws unless the places are as expected: who has one and who waits by an allocation, or how many are taken, offered, kept back and
- * available. What is left out of `expected` is not looked at. The message says of everybody who is elsewhere than expected why.
+ * available. The message says of everybody who is elsewhere than expected why.
  *
+ * @param places - the allocation, or how the places are used; a promise of it has to be awaited first.
+ * @param expected - what should be so, one thing at least; what is left out is not looked at.
  * @throws Error with `actual` and `expected`, which test runners show side by side; RangeError if nothing is expected, or something that is not there.
  *
  * @example

@@ -9,6 +9,9 @@ import { insist } from './judgement.ts';
  * Throws unless the result is stable: no applicant and cohort prefer each other to what they have, and nobody has a place that the cohort
  * would give to others. The message names every such pair. It is what `blockingPairs` finds, given the same.
  *
+ * @param result - who has a place in which cohort, in any order; an application that is not in it has none.
+ * @param cohorts - all the cohorts, as `matchCohorts` takes them.
+ * @param candidates - who competes for them, as `matchCohorts` takes it.
  * @throws Error with `actual` and `expected`, which test runners show side by side; RangeError as `blockingPairs` does.
  *
  * @example

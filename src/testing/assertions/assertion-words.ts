@@ -4,7 +4,12 @@ import { factWords } from '../../eligibility/language/fact-words.ts';
 
 /** The words in which a failing assertion speaks of a requirement. Replace any of them: `{ fact: titlesOf(policy) }`. */
 export interface AssertionWords extends FactWords {
-  /** What is said of a requirement, in the brackets behind its code. */
+  /**
+   * What is said of a requirement, in the brackets behind its code.
+   *
+   * @param requirement - how it was decided, without the values of sensitive facts.
+   * @param words - the words for facts and values, with those that were replaced.
+   */
   readonly requirement: (requirement: RequirementDecision, words: FactWords) => string;
 }
 

@@ -19,7 +19,12 @@ import type { Law } from './law.ts';
 import { lawOf } from './law-of.ts';
 import { rankingsFor } from './who-comes.ts';
 
-/** What a service has made of `allocate`, or allocates by itself. It answers at once, not with a promise. */
+/**
+ * What a service has made of `allocate`, or allocates by itself. It answers at once, not with a promise.
+ *
+ * @param plan - how the places are shared out.
+ * @param ranking - who competes, best first.
+ */
 export type Allocate = (plan: PlacePlan, ranking: Ranking) => Allocation;
 
 /**
@@ -32,9 +37,9 @@ export type Allocate = (plan: PlacePlan, ranking: Ranking) => Allocation;
  * - What people are called and in which order they list their groups makes no difference, and the ranking is left as it is. The answer can be stored;
  *   an `Allocation` is a strict document, so nothing may be added to it.
  *
- * They hold without limits besides the plan: under one, people wait while places are empty. Up to several times as many people come as there are
- * places, so a plan of thousands wants fewer runs.
+ * They hold without limits besides the plan: under one, people wait while places are empty.
  *
+ * @param plan - the plan to allocate by; up to several times as many people come as it has places, so one of thousands wants fewer runs.
  * @param allocate - called with the plan, or the plan with one more place, and a ranking of people in its groups and in others.
  * @throws RangeError if the plan depends on the day (see `planOn`). A check throws one if `allocate` promises its answer.
  *

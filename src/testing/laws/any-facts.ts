@@ -11,6 +11,7 @@ import { factsWith } from './facts-with.ts';
  * rest is anything between these, or of the type. A set repeats an option now and then, as forms do. Facts that no rule looks at are there too. It
  * shrinks to facts of which less is known.
  *
+ * @param policy - the policy that says which facts there are, and where the edges of its rules lie.
  * @see `eligibleFacts` and `factsFailingOnly` for people of whom the answer is known
  *
  * @example

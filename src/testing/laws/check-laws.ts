@@ -2,7 +2,12 @@ import type { Law, LawParameters } from './law.ts';
 
 /** Where laws are tried, and how. */
 export interface CheckLawsOptions extends Pick<LawParameters, 'numRuns' | 'seed'> {
-  /** Registers a test: the `test` or `it` of any runner. */
+  /**
+   * Registers a test: the `test` or `it` of any runner.
+   *
+   * @param name - the name of the law.
+   * @param run - the test, which fails where the law does not hold.
+   */
   readonly test: (name: string, run: () => void) => unknown;
 }
 
@@ -11,6 +16,7 @@ export interface CheckLawsOptions extends Pick<LawParameters, 'numRuns' | 'seed'
  *
  * A path from the message of a failure belongs to one law: find that by its code, and `check` it alone.
  *
+ * @param laws - the laws to try, one at least: those that `decisionLaws`, `allocationLaws` and `matchingLaws` give, or some of them.
  * @throws RangeError if there are no laws: that could not fail.
  *
  * @example

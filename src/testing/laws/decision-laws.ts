@@ -1,3 +1,4 @@
+import type { AsOfOptions } from '../../calendar/as-of-options.ts';
 import * as fc from 'fast-check';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import type { FactsFor } from '../../eligibility/decide.ts';
@@ -26,24 +27,28 @@ import { kindsOfPeople } from './kinds-of-people.ts';
 import type { Law } from './law.ts';
 import { lawOf } from './law-of.ts';
 
-/** What a service has made of `decide`, or decides by itself. It answers at once, not with a promise, and may say more than the library. */
-export type Decide<P extends Policy> = (facts: FactsFor<P>, options: { readonly asOf: CalendarDate }) => Decision;
+/**
+ * What a service has made of `decide`, or decides by itself. It answers at once, not with a promise, and may say more than the library.
+ *
+ * @param facts - what is known of the person. Absent, `undefined` and `null` all mean that a fact is missing.
+ */
+export type Decide<P extends Policy> = (facts: FactsFor<P>, options: AsOfOptions) => Decision;
 
 /**
  * Is the caller's own way to decide by this policy sound? The laws that its function is held to, on people made from the policy.
  *
- * - It decides as the library does, on any day on which the policy is in force, or on `asOf`. It may add fields, and leave out sensitive values
- *   (see `redact`).
- * - The outcome follows from the requirements. What is missing decides nothing: filled in any way, it never contradicts what was settled without
- *   it; with nothing missing, all is settled.
- * - Who meets the requirements is found eligible; who fails one of them, fails that one; what `remedies` promises works.
+ * - It decides as the library does, on any day on which the policy is in force, or on `asOf`. It may add fields, and leave out sensitive
+ *   values (see `redact`).
+ * - The outcome follows from the requirements. What is missing decides nothing: filled in any way, it never contradicts what was settled
+ *   without it; with nothing missing, all is settled.
+ * - Who meets the requirements is found eligible; who fails one of them, fails that one; what `remedies` promises works. The last two are
+ *   left out if nobody can fail a requirement alone.
  * - How facts are written down makes no difference, and they are left as they are. The answer can be stored.
  *
- * The policy itself is not judged: that is what `examine` is for. If nobody can fail a requirement alone, the two laws about such people are left out.
- *
+ * @param policy - the policy to decide by; it is not judged itself: that is what `examine` is for.
  * @param decide - called with facts that the policy knows, and the day.
- * @throws RangeError if nobody can be eligible under the policy, it is too large to be searched within `limit`, or it is not in force on `asOf`. A check
- * throws one if `decide` promises its answer.
+ * @throws RangeError if nobody can be eligible under the policy, it is too large to be searched within `limit`, or it is not in force
+ * on `asOf`. A check throws one if `decide` promises its answer.
  *
  * @example
  * ```ts

@@ -9,6 +9,7 @@ import { kindsOfPeople } from './kinds-of-people.ts';
  * The facts of people who are eligible under the policy, of whom what does not matter may be missing. Nothing is drawn and thrown away: it
  * starts from the cases at the edges of the requirements (see `boundaryCases`), and shrinks to one of them.
  *
+ * @param policy - the policy that decides on them.
  * @throws RangeError if nobody can be eligible, the policy is too large to be searched within `limit`, or it is not in force on `asOf`.
  *
  * @example

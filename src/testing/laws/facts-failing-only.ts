@@ -9,6 +9,7 @@ import { kindsOfPeople } from './kinds-of-people.ts';
  * The facts of people who fail one requirement of the policy and meet all the others. Nothing is drawn and thrown away: it starts from
  * the cases at the edges of the requirement (see `boundaryCases`), and shrinks to one of them.
  *
+ * @param policy - the policy that decides on them.
  * @param code - the code of the requirement; the compiler knows which the policy has.
  * @throws RangeError if the policy has no such requirement, nobody can fail it alone, the policy is too large to be searched within
  * `limit`, or it is not in force on `asOf`.

@@ -6,7 +6,9 @@ export interface Law {
   readonly name: string;
   /**
    * Looks for input of which it does not hold; throws an error that names the law, and the smallest such input
-   * that it finds, with what tries it again.
+   * that it finds, with what tries it again. A number of runs that is not 1 or more is a RangeError.
+   *
+   * @param parameters - how it is tried; what is left out is as fast-check has it.
    */
   readonly check: (parameters?: LawParameters) => void;
 }

@@ -12,7 +12,12 @@ import { answerOf } from './answer-of.ts';
 import type { Law } from './law.ts';
 import { lawOf } from './law-of.ts';
 
-/** What a service has made of `matchCohorts`, or matches by itself. It answers at once, not with a promise. */
+/**
+ * What a service has made of `matchCohorts`, or matches by itself. It answers at once, not with a promise.
+ *
+ * @param cohorts - the cohorts to fill.
+ * @param candidates - who competes for them, with a score by cohort.
+ */
 export type MatchCohorts = (cohorts: readonly CohortPlaces[], candidates: Candidates<ScoredApplication>) => Matching;
 
 /**
@@ -23,6 +28,7 @@ export type MatchCohorts = (cohorts: readonly CohortPlaces[], candidates: Candid
  * - Everybody has one place or none, and the result is stable: see `blockingPairs`.
  * - The order in which applications come makes no difference. The answer can be stored; a `Matching` is a strict document, so nothing may be added to it.
  *
+ * @param cohorts - the cohorts to fill, one at least.
  * @param matchCohorts - called with the cohorts, and with candidates whose scores differ by cohort.
  * @throws RangeError if there are no cohorts, or that names all that is wrong at once: a cohort that is there twice, or whose places are not known or depend on the day
  * (see `cohortOn`). A check throws one if `matchCohorts` promises its answer.

@@ -9,6 +9,7 @@ import { peopleDecided } from './kinds-of-people.ts';
  * The facts of people of whom too much is missing for the policy to decide. Nothing is drawn and thrown away: it starts from nothing known,
  * and shrinks to that.
  *
+ * @param policy - the policy that decides on them.
  * @throws RangeError if the policy is not in force on `asOf`.
  *
  * @example

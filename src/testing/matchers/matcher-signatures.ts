@@ -22,12 +22,24 @@ export interface AcademyMatchers<Value, Result = void> {
   /** Expects a decision to be undetermined, with all of these facts missed. */
   toBeUndetermined: Asked<Value, Decision, ClaimOfFacts<Value, Result>>;
   /** Expects places to be as stated: who has one and who waits, or how many are available. */
-  toHavePlaces: Asked<Value, Places, (expected: Expected<Value>) => Result>;
+  toHavePlaces: Asked<
+    Value,
+    Places,
+    (
+      /** what should be so, one thing at least; what is left out is not looked at. */
+      expected: Expected<Value>,
+    ) => Result
+  >;
   /** Expects that nobody has a claim against a result. */
   toBeStable: Asked<
     Value,
     Assignments,
-    <A extends Application>(cohorts: readonly CohortPlaces[], candidates: Candidates<A>) => Result
+    <A extends Application>(
+      /** all the cohorts, as `matchCohorts` takes them. */
+      cohorts: readonly CohortPlaces[],
+      /** who competes for them, as `matchCohorts` takes it. */
+      candidates: Candidates<A>,
+    ) => Result
   >;
 }
 

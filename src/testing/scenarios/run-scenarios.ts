@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { AsOfOptions } from '../../calendar/as-of-options.ts';
 import { isPromise } from '../assertions/is-promise.ts';
 import { insist } from '../assertions/judgement.ts';
 import { flawOfExpected } from './flaw-of-expected.ts';
@@ -7,9 +7,7 @@ import type { Scenario } from './scenario.ts';
 import { scenarios as ours, type Scenarios } from './scenarios.ts';
 
 /** What is told beside what is given. */
-export interface ScenarioContext {
-  /** The day that the answer is for. */
-  readonly asOf: CalendarDate;
+export interface ScenarioContext extends AsOfOptions {
   /** The name of the scenario. */
   readonly name: string;
 }
@@ -26,7 +24,12 @@ export type Answering<One extends Scenario<unknown, unknown>> = [One] extends [S
 
 /** How scenarios are run. */
 export interface RunScenariosOptions<One extends Scenario<unknown, unknown> = Scenario<unknown, unknown>> {
-  /** What registers a test: `test` or `it` of any runner. Its body returns a promise if the answer is one. */
+  /**
+   * What registers a test: `test` or `it` of any runner.
+   *
+   * @param name - the name of the scenario.
+   * @param body - the test, which fails where the answer is not as expected; it returns a promise if the answer is one.
+   */
   readonly test: (name: string, body: () => void) => unknown;
   /** One of the lists of {@link scenarios}, or your own. If none is given, that of applications is run. */
   readonly scenarios: readonly One[];
@@ -36,6 +39,7 @@ export interface RunScenariosOptions<One extends Scenario<unknown, unknown> = Sc
  * Registers a test for each scenario, which passes if your own code answers as expected: only what the scenario states is compared,
  * lists in their order. So your code is held to the same cases as the library, whatever stands between the two.
  *
+ * @param decide - your own code, wrapped so that it answers what a scenario gives, at once or as a promise.
  * @throws RangeError if there is no scenario, or one that expects nothing, as `{}` does, or what is not plain JSON, at any depth: any
  * answer would do. A test that fails throws an Error with `actual` and `expected`; its message names the scenario, what differs and the day.
  *
@@ -61,11 +65,12 @@ export interface RunScenariosOptions<One extends Scenario<unknown, unknown> = Sc
  */
 export function runScenarios(
   decide: Answering<Scenarios['applications'][number]>,
-  options: { readonly test: RunScenariosOptions['test']; readonly scenarios?: undefined },
+  options: Pick<RunScenariosOptions, 'test'> & { readonly scenarios?: undefined },
 ): void;
 /**
  * The same for another question, or for scenarios of your own.
  *
+ * @param decide - your own code, wrapped so that it answers what a scenario gives, at once or as a promise.
  * @throws RangeError as above.
  *
  * @example

@@ -55,19 +55,37 @@ export function compareDecisions<Case, Before extends Decision, After extends De
   after: (one: Case) => After,
   cases: Readonly<Record<string, Case>>,
 ): readonly DecisionChange<Before, After>[];
-/** The same where a function promises its decisions: a promise of the changes. */
+/**
+ * The same where a function promises its decisions: a promise of the changes.
+ *
+ * @param before - how a case was decided, as a promise.
+ * @param after - how it is decided now, at once or as a promise.
+ * @param cases - the cases under their names.
+ */
 export function compareDecisions<Case, Before extends Decision, After extends Decision>(
   before: (one: Case) => PromiseLike<Before>,
   after: (one: Case) => After | PromiseLike<After>,
   cases: Readonly<Record<string, Case>>,
 ): Promise<readonly DecisionChange<Before, After>[]>;
-/** The same where the second one does. */
+/**
+ * The same where the second one does.
+ *
+ * @param before - how a case was decided, at once or as a promise.
+ * @param after - how it is decided now, as a promise.
+ * @param cases - the cases under their names.
+ */
 export function compareDecisions<Case, Before extends Decision, After extends Decision>(
   before: (one: Case) => Before | PromiseLike<Before>,
   after: (one: Case) => PromiseLike<After>,
   cases: Readonly<Record<string, Case>>,
 ): Promise<readonly DecisionChange<Before, After>[]>;
-/** The same where a function may promise: the changes, or a promise of them. */
+/**
+ * The same where a function may promise: the changes, or a promise of them.
+ *
+ * @param before - how a case was decided, at once or as a promise.
+ * @param after - how it is decided now, at once or as a promise.
+ * @param cases - the cases under their names.
+ */
 export function compareDecisions<Case, Before extends Decision, After extends Decision>(
   before: (one: Case) => Before | PromiseLike<Before>,
   after: (one: Case) => After | PromiseLike<After>,

@@ -12,6 +12,7 @@ export type NearMisses<P extends Policy> = Readonly<Record<keyof P['requires'] &
  * For each requirement, under its code, the facts of somebody who just misses it and meets all the others: an input for a test of your own, of any
  * policy. The same policy always gives the same. `boundaryCases` has all the edges of a requirement, this has one.
  *
+ * @param policy - the policy whose requirements are to be missed; on which days it is in force makes no difference.
  * @throws RangeError if the policy is too large to be searched within `limit`.
  *
  * @example

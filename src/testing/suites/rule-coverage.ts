@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { AsOfOptions } from '../../calendar/as-of-options.ts';
 import { boundaryCases } from '../../eligibility/boundary-cases.ts';
 import type { DecisionBy, FactsFor } from '../../eligibility/decide.ts';
 import { decide } from '../../eligibility/decide.ts';
@@ -29,9 +29,17 @@ export interface RequirementCoverage<Code extends string = string> {
 
 /** Watches a suite of tests decide by one policy. */
 export interface RuleCoverage<P extends Policy = Policy> {
-  /** Decides by the policy as `decide` does, and takes note. */
-  decide(facts: FactsFor<P>, options: { readonly asOf: CalendarDate }): DecisionBy<P>;
-  /** The same function, which takes note of the decisions that it returns, or promises: a wrapper of your own. Those by another policy, or version, are passed over. */
+  /**
+   * Decides by the policy as `decide` does, and takes note.
+   *
+   * @param facts - what is known of the person. Absent, `undefined` and `null` all mean that a fact is missing.
+   */
+  decide(facts: FactsFor<P>, options: AsOfOptions): DecisionBy<P>;
+  /**
+   * The same function, which takes note of the decisions that it returns, or promises: a wrapper of your own.
+   *
+   * @param deciding - the function; its decisions by another policy, or version, are passed over.
+   */
   watch<Args extends readonly unknown[], Answer extends Decision | PromiseLike<Decision>>(
     deciding: (...args: Args) => Answer,
   ): (...args: Args) => Answer;
@@ -46,8 +54,10 @@ export interface RuleCoverage<P extends Policy = Policy> {
  * Make one for a file of tests, which is as far as a runner shares it, decide through it, and end with `assertComplete`, which fails by
  * name and count, with facts that would do. It looks at requirements, not at the alternatives inside them: `boundaryCases` has those.
  *
- * @throws RangeError if the policy is too large to be searched within `limit` for the ways in which its requirements can decide, or nobody just meets it, so that there is nothing to cover; later,
- * if what is watched gives no decision, or one with other requirements under the same id and version.
+ * @param policy - the policy that the tests decide by; another version of it is another policy.
+ * @throws RangeError if the policy is too large to be searched within `limit` for the ways in which its requirements can decide, or
+ * nobody just meets it, so that there is nothing to cover; later, if what is watched gives no decision, or one with other requirements
+ * under the same id and version.
  *
  * @example
  * ```ts
