@@ -8,7 +8,7 @@ import { placementWords, type PlacementWords } from './placement-words.ts';
  *
  * @param id - the id of the application; of one that the allocation does not have, the text says that it was not ranked.
  * @param allocation - the answer of `allocate`, or one of `allocationsOf`; a stored one is trusted to be parsed.
- * @param options - `words`: those that differ from {@link placementWords}.
+ * @param options - the `words` that differ from {@link placementWords}.
  *
  * @example
  * ```ts

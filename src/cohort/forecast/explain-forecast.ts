@@ -6,7 +6,7 @@ import { forecastWords, type ForecastWords } from './forecast-words.ts';
  * intake starts and ends; or why the target is never reached. One line of text for each.
  *
  * @param forecast - the answer of `forecast`, which says what was asked, too.
- * @param options - `words`: those that differ from {@link forecastWords}.
+ * @param options - the `words` that differ from {@link forecastWords}.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import { ruleWords } from './rule-words.ts';
  * member.
  *
  * @param rule - a comparison or a group, such as a policy can hold; it is not checked.
- * @param options - `words`: those that differ from {@link ruleWords}.
+ * @param options - the `words` that differ from {@link ruleWords}.
  *
  * @example
  * ```ts

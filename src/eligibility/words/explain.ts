@@ -34,7 +34,7 @@ export interface DecisionWords extends FactWords {
  * not met is followed by its code. A last line names the sensitive facts whose values are not shown, if there are any.
  *
  * @param decision - the decision, made or parsed, perhaps redacted.
- * @param options - `words`: those that differ from {@link decisionWords}.
+ * @param options - the `words` that differ from {@link decisionWords}.
  *
  * @example
  * ```ts

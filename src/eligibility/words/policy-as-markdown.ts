@@ -11,7 +11,7 @@ import { policyWords } from './policy-words.ts';
  * and the facts that the rules look at. All text in it is escaped, so that a policy from outside brings no markup of its own.
  *
  * @param policy - the policy, trusted to be made by `policy()` or parsed by `Policy`.
- * @param options - `words`: those that differ from {@link policyWords}.
+ * @param options - the `words` that differ from {@link policyWords}.
  * @see https://spec.commonmark.org/0.31.2/ (January 2024), sections 2.4 and 2.5, on what is escaped
  *
  * @example

@@ -11,7 +11,7 @@ import { policyWords } from './policy-words.ts';
  * "Eligible". The id of a node comes from the code of its requirement and its place in the rule, so it stays when others change.
  *
  * @param policy - the policy, trusted to be made by `policy()` or parsed by `Policy`.
- * @param options - `words`: those that differ from {@link policyWords}.
+ * @param options - the `words` that differ from {@link policyWords}.
  * @see https://mermaid.js.org/syntax/flowchart.html (read November 2026, Mermaid 11.17), on quoted text and entity codes
  *
  * @example
