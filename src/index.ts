@@ -18,6 +18,7 @@ export { ClockTime } from './calendar/clock-time.ts';
 export { EventDay } from './calendar/event-day.ts';
 export { DeadlineRule } from './calendar/deadline-rule.ts';
 export { Instant, type InstantSchema } from './calendar/instant.ts';
+export type { OpenPeriod } from './calendar/open-period.ts';
 export { Period } from './calendar/period.ts';
 export type { TimeZoneOptions } from './calendar/time-zone-options.ts';
 export { addDays } from './calendar/add-days.ts';
@@ -173,7 +174,6 @@ export {
   type ChoicesHandle,
   type DayHandle,
   type LadderHandle,
-  type OpenPeriod,
   type OrderedHandle,
   type YesNoHandle,
 } from './eligibility/language/handles.ts';

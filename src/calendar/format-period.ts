@@ -1,6 +1,6 @@
-import type { CalendarDate } from './calendar-date.ts';
 import { checkDay } from './check-day.ts';
 import { formatDay } from './format-day.ts';
+import type { OpenPeriod } from './open-period.ts';
 
 /**
  * The days as the NHS writes them: what both ends share is said once.
@@ -18,13 +18,7 @@ import { formatDay } from './format-day.ts';
  * formatPeriod({ to: '2017-06-30' }); // => 'up to 30 June 2017'
  * ```
  */
-export function formatPeriod({
-  from,
-  to,
-}: {
-  readonly from?: CalendarDate | null | undefined;
-  readonly to?: CalendarDate | null | undefined;
-}): string {
+export function formatPeriod({ from, to }: OpenPeriod): string {
   for (const day of [from, to]) if (day != null) checkDay('formatPeriod', day);
   if (from == null) {
     if (to == null) throw new RangeError('formatPeriod: the period has neither from nor to');

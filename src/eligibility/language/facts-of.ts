@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { frozenCopy } from '../../edge/frozen-copy.ts';
 import type { ChoiceHandle, ChoicesHandle, DayHandle, LadderHandle, OrderedHandle, YesNoHandle } from './handles.ts';
-import { handleOf } from './handles.ts';
+import { handleOf } from './handle-of.ts';
 import { isPath, wordsForPath } from './path.ts';
 import type { AnySchema, Wrapper } from './read-schema.ts';
 import { factTypeOf, marksOf, unwrap } from './read-schema.ts';

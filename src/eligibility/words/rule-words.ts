@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../calendar/format-period.ts';
+import type { OpenPeriod } from '../../calendar/open-period.ts';
 import type { FactWords } from '../language/fact-words.ts';
 import { factWords } from '../language/fact-words.ts';
-import type { OpenPeriod } from '../language/handles.ts';
 import type { Comparison, RuleGroup } from '../language/rule.ts';
 
 /** The words in which {@link describeRule} puts a rule. Replace any of them: `{ fact: titlesOf(policy) }`. */
