@@ -82,5 +82,6 @@ describe('the policy as it is stored', () => {
     assertOnlyIneligibleFor(decideStored(facts!, { asOf: '2017-09-12' }), code);
   });
 
-  checkLaws(decisionLaws(fellowship, decideStored), { test });
+  // The same people in every run: what breaks, breaks for everybody.
+  checkLaws(decisionLaws(fellowship, decideStored), { test, seed: 2017 });
 });
