@@ -21,7 +21,7 @@ function twoDigits(text: string, at: number): number {
 }
 
 function daysIn(month: number, year: number): number {
-  if (month === 2) return year % (year % 100 === 0 ? 400 : 4) === 0 ? 29 : 28;
+  if (month === 2) return year % (year % 100 ? 4 : 400) ? 28 : 29;
   // The odd ones are long up to July, from August on the even ones.
   return 30 + ((month + (month >> 3)) & 1);
 }

@@ -390,4 +390,20 @@ describe('comparisons', () => {
     const days = ['2017-08-31', '2017-09-01', '2017-09-02'] as const;
     expect(days.map((day) => decide(one, { appliedOn: day }, { asOf }).outcome === 'eligible')).toEqual(expected);
   });
+
+  it('says what a wrong value is, but not that of a sensitive fact', () => {
+    const facts = factsOf(
+      z.object({ post: z.enum(['cio']).nullish(), health: z.enum(['good']).nullish().meta({ sensitive: true }) }),
+    );
+    const one = policy({
+      id: 'test/wrong',
+      version: 1,
+      inForce: { from: '2017-01-01' },
+      facts,
+      requires: { it: { rule: anyOf(facts.post.in('cio'), facts.health.in('good')), because: 'It' } },
+    });
+    const of = (known: object) => () => decide(one, known as never, { asOf });
+    expect(of({ post: 'clerk' })).toThrow("decide: the fact 'post' is 'clerk'; enter one of 'cio'");
+    expect(of({ health: 'bad' })).toThrow("decide: the fact 'health' is wrong; enter one of 'good'");
+  });
 });

@@ -7,5 +7,7 @@ export function cellIn(slot: Slot, value: unknown, verb: string): number {
   if (value === null || value === undefined) return 0;
   const cell = slot.cellOf(value);
   if (cell >= 0) return cell;
-  throw new RangeError(`${verb}: the fact '${slot.fact}' is ${inWords(value)}; enter ${wordsForValue(slot.type)}`);
+  // Messages end up in logs, and a sensitive value is not for those.
+  const is = slot.type.sensitive ? 'wrong' : inWords(value);
+  throw new RangeError(`${verb}: the fact '${slot.fact}' is ${is}; enter ${wordsForValue(slot.type)}`);
 }

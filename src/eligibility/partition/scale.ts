@@ -16,14 +16,7 @@ export function isMeasured({ type }: FactType): boolean {
 
 /** The values of a fact that can be listed, one a cell. */
 export function valuesOf(type: FactType): readonly (string | boolean)[] {
-  switch (type.type) {
-    case 'choice':
-      return type.options;
-    case 'ladder':
-      return type.steps;
-    default:
-      return [false, true];
-  }
+  return type.type === 'choice' ? type.options : type.type === 'ladder' ? type.steps : [false, true];
 }
 
 /** How the values of a type, compared with these constants, fall into cells. */
