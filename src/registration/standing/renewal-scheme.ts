@@ -66,6 +66,10 @@ export const RenewalScheme = z
     },
     { error: objectError('Enter a renewal scheme: its term, and when a registration lapses') },
   )
+  .refine(({ body, levels }) => levels == null || body === 'FEDIP', {
+    error: 'Leave the levels out: only levels of FEDIP are known',
+    path: ['levels'],
+  })
   .refine(({ termMonths, lastDay }) => inTerm(lastDay, termMonths), {
     error: 'Enter a last day that lies in the term or after it',
     path: ['lastDay'],
@@ -104,19 +108,23 @@ export interface RenewalScheme extends Provenance {
   readonly name: string;
   /** Whose registrations it is for. */
   readonly body: RegistrationBody;
-  /** The levels it is for. Absent or null: every registration with the body. */
+  /** The levels of FEDIP it is for; other bodies have none. Absent or null: every registration with the body. */
   readonly levels?: readonly RegistrationLevel[] | null | undefined;
-  /** How many months a term has. */
+  /** How many months a term has: 1 to 1,200. */
   readonly termMonths: number;
   /** Whether a registration can be renewed at all. */
   readonly renewable: boolean;
-  /** When the registrant is written to, in days after the due day. */
+  /** When the registrant is written to, in whole days after the due day: -3,660 to 3,660, and none before the term. */
   readonly noticeDays: readonly number[];
-  /** The last day on the register without a renewal, included, in days after the due day: -1 if the term ends the day before. */
+  /**
+   * The last day on the register without a renewal, included, in whole days after the due day: -1 if the term ends the day before. From
+   * -3,660 to 3,660, and not before the term.
+   */
   readonly lastDay: number;
   /**
-   * For how many months after the due day a lapsed registration can be reinstated, the last day included; 0 if it cannot. They end
-   * after `lastDay`, also where each month has 28 days. Absent or null: not known.
+   * For how many months after the due day a lapsed registration can be reinstated, the last day included: up to 1,200; 0, or absent, if
+   * it cannot be renewed at all. As with due days, the last one is the same day of the month as the first day of the registration. They
+   * end after `lastDay`, also where each month has 28 days. Absent or null: not known.
    */
   readonly reinstatementMonths?: number | null | undefined;
   /**

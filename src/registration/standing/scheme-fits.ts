@@ -10,6 +10,9 @@ export function schemeFits({ number, level }: Registration, scheme: RenewalSchem
 export function checkScheme(verb: string, registration: Registration, scheme: RenewalScheme | null | undefined): void {
   if (scheme == null || schemeFits(registration, scheme)) return;
   const { number, level } = registration;
+  if (scheme.body === number.body && level == null) {
+    throw new RangeError(`${verb}: '${scheme.name}' is for some levels only; state the level of the registration`);
+  }
   throw new RangeError(
     `${verb}: '${scheme.name}' is not for a registration with ${number.body}${level == null ? '' : ` at level ${level}`}; leave it out, or give one that is`,
   );

@@ -92,7 +92,7 @@ export function renewalSchemes(): fc.Arbitrary<RenewalScheme> {
           cpdHours: fc.oneof(fc.constantFrom(0, 10_000), hundredths(1, 10_000)),
           ...noted(),
         },
-      );
+      ).map((scheme) => (scheme.levels == null ? scheme : { ...scheme, body: 'FEDIP' as const }));
     });
   });
 }
