@@ -11,6 +11,7 @@ export { type Confidence } from './edge/confidence.ts';
 export { Provenance } from './edge/provenance.ts';
 
 // calendar: days, periods, working days, wall-clock deadlines
+export type { WordsOptions } from './edge/words-options.ts';
 export type { AsOfOptions } from './calendar/as-of-options.ts';
 export type { AtOptions } from './calendar/at-options.ts';
 export { CalendarDate, type CalendarDateSchema } from './calendar/calendar-date.ts';
@@ -77,7 +78,11 @@ export {
 
 export { ExemplarRegister, type ExemplarList } from './organisation/exemplar/exemplar-register.ts';
 export { ExemplarEntry, type ExemplarEvent } from './organisation/exemplar/exemplar-entry.ts';
-export { exemplarStatus, type ExemplarOptions, type ExemplarStatus } from './organisation/exemplar/exemplar-status.ts';
+export {
+  exemplarStatus,
+  type ExemplarRegisterOptions,
+  type ExemplarStatus,
+} from './organisation/exemplar/exemplar-status.ts';
 export { type ExemplarFinding, type ExemplarReason } from './organisation/exemplar/exemplar-finding.ts';
 export {
   exemplarLineage,

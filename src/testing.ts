@@ -14,7 +14,6 @@ export {
 export { assertPlaces } from './testing/assertions/assert-places.ts';
 export { assertStable } from './testing/assertions/assert-stable.ts';
 export { assertionWords, type AssertionWords } from './testing/assertions/assertion-words.ts';
-export { type AssertionOptions } from './testing/assertions/judge-decision.ts';
 export {
   type ExpectedAllocation,
   type ExpectedAvailability,

@@ -1,22 +1,27 @@
 import { Comment, ReflectionKind } from 'typedoc';
-import { firstSentence } from './first-sentence.js';
 
 /** Says below a parameter for options what each of them is, those first that have to be given, so that nobody has to open another page for it. */
 export function describeOptions(project) {
   for (const parameter of project.getReflectionsByKind(ReflectionKind.Parameter)) {
-    // Options that have no type of their own are spelt out by TypeDoc.
-    if (parameter.name !== 'options' || parameter.comment || parameter.type.type === 'reflection') continue;
-    const properties = [...new Map(propertiesOf(parameter.type).map((one) => [one.name, one])).values()];
-    const [optional, required] = [true, false].map((is) => properties.filter(({ flags }) => flags.isOptional === is));
-    const lines = [...required, ...optional].flatMap((property) => [text('\n- '), ...said(property)]);
+    if (parameter.name !== 'options' || parameter.comment) continue;
+    const lines = inOrder(propertiesOf(parameter.type)).flatMap((property) => [text('\n- '), ...said(property)]);
     if (lines.length > 0) parameter.comment = new Comment(lines);
   }
 }
 
+/** Each once, but for those that nothing can be given for: what has to be given before what can be, and the day before all. */
+function inOrder(properties) {
+  const some = properties.filter(({ type }) => type?.name !== 'undefined');
+  const rank = ({ name, flags }) => (name === 'asOf' ? 0 : flags.isOptional ? 2 : 1);
+  return [...new Map(some.map((one) => [one.name, one])).values()].sort((a, b) => rank(a) - rank(b));
+}
+
 function said({ name, comment, flags }) {
-  const sentence = firstSentence(comment).map((part) => ({ ...part, text: part.text.replace(/\s*\n\s*/g, ' ') }));
-  const need = flags.isOptional ? ' (optional)' : '';
-  return [{ kind: 'code', text: `\`${name}\`` }, text(sentence.length > 0 ? `${need}: ` : need), ...sentence];
+  const summary = (comment?.getShortSummary(true) ?? []).map((part) => ({
+    ...part,
+    text: part.text.replace(/\s*\n\s*/g, ' '),
+  }));
+  return [{ kind: 'code', text: `\`${name}\`` }, text(flags.isOptional ? ' (optional): ' : ': '), ...summary];
 }
 
 function text(some) {

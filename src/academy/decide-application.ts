@@ -2,7 +2,7 @@ import type { DecisionBy } from '../eligibility/decide.ts';
 import { decideFor } from '../eligibility/decide.ts';
 import type { Policy } from '../eligibility/language/policy.ts';
 import type { FactType } from '../eligibility/language/vocabulary.ts';
-import type { ExemplarOptions } from '../organisation/exemplar/exemplar-status.ts';
+import type { ExemplarRegisterOptions } from '../organisation/exemplar/exemplar-status.ts';
 import type { AcademyApplication } from './applicant/academy-application.ts';
 import { academyFactsOf } from './applicant/academy-facts-of.ts';
 import { firstCohortPolicy } from './policies/first-cohort-policies.ts';
@@ -13,7 +13,7 @@ const known: ReadonlyMap<string, string> = new Map(
 );
 
 /** The day, the lists of exemplars, and the policy. */
-export interface DecideApplicationOptions<P extends Policy = Policy> extends ExemplarOptions {
+export interface DecideApplicationOptions<P extends Policy = Policy> extends ExemplarRegisterOptions {
   /** The policy to decide by. Left out: version 1 of the first cohort's, {@link firstCohortPolicy}. */
   readonly policy?: P;
 }
@@ -26,7 +26,8 @@ export interface DecideApplicationOptions<P extends Policy = Policy> extends Exe
  * @param application - what the applicant stated, as {@link AcademyApplication} gives it; what was left out is missing.
  * @throws RangeError if the policy is not in force on `asOf`, or speaks of a fact that is not one of the Academy's: that one would
  * be missing for ever; if it is given as undefined, as `policyInForce` does where none is in force; or if the employer is not as
- * {@link OdsCode} gives it, `asOf` no real day, or what was stated not of its kind: parse it with {@link AcademyApplication} first.
+ * {@link OdsCode} gives it, `asOf` is not a real day, or a fact that the policy's rules look at has a value that its type does not
+ * have: parse what was stated with {@link AcademyApplication} first.
  *
  * @example
  * ```ts

@@ -5,9 +5,9 @@ import { checkWholeNumber } from './whole-number.ts';
 
 /**
  * The same day of the month, `months` months later; earlier if `months` is negative. Where that month is too short, its
- * last day. Two steps are therefore not always one.
+ * last day. Two steps are therefore not always one: compute every date of a series from its first day.
  *
- * @param day - the day to count from; for every date of a series, its first day.
+ * @param day - the day to count from.
  * @param months - how many months to go: a whole number. 0 gives the day itself.
  * @throws RangeError if `day` is not a real day, `months` is not whole, or the answer lies outside the years 0001 to 9999.
  *

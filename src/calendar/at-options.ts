@@ -2,6 +2,6 @@ import type { Instant } from './instant.ts';
 
 /** At which moment. Nothing here asks what time it is. */
 export interface AtOptions {
-  /** The moment at which it is done, or that is asked about. */
+  /** The moment that counts as now: when an offer is made, or by which deadlines have passed. */
   readonly at: Instant;
 }

@@ -5,7 +5,7 @@ import type { OpenPeriod } from './open-period.ts';
 /**
  * The days as the NHS writes them: what both ends share is said once.
  *
- * @param period - its first and last day, both included; one may be absent or `null`, and is open.
+ * @param period - its first and last day, both included; one may be absent or `null`: that end is then open.
  * @throws RangeError if an end is not a real day, both are missing, or the last comes before the first.
  *
  * @example

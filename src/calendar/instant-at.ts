@@ -14,7 +14,7 @@ import { clockIn, instantWhen } from './wall-clock.ts';
  * forward, moves forward by as much.
  *
  * @param day - the day in that time zone.
- * @param time - what its clocks show, from 00:00 and before 24:00, with or without seconds; parts of a millisecond are cut off.
+ * @param time - what its clocks show, from 00:00 to before 24:00, with or without seconds; parts of a millisecond are cut off.
  * @throws RangeError if the day or the time is not real, the zone is not known, or the answer lies outside the years 0001 to 9999.
  *
  * @example

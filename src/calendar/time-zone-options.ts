@@ -1,5 +1,5 @@
 /** Whose clocks. The time zone of the process never matters. */
 export interface TimeZoneOptions {
-  /** The name of a time zone of the IANA, like `Europe/London`. */
+  /** The IANA name of the time zone, like `Europe/London`. */
   readonly timeZone: string;
 }

@@ -9,7 +9,7 @@ import { checkWholeNumber } from './whole-number.ts';
 
 /** Which days are holidays. They differ between the nations of the United Kingdom, so the caller says. */
 export interface WorkingDayOptions {
-  /** Days that are not worked though they fall on a weekday. Their order and repetitions do not matter. */
+  /** Days that are not worked though they fall on a weekday; their order and repetitions do not matter. Left out or null: there are none. */
   readonly holidays?: readonly CalendarDate[] | null | undefined;
 }
 
@@ -29,13 +29,15 @@ export interface WorkingDayOptions {
  * ```
  */
 export function isWorkingDay(day: CalendarDate, options: WorkingDayOptions = {}): boolean {
-  return isWeekday(toUtc(day, 'isWorkingDay')) && !holidaysOf('isWorkingDay', options).has(day);
+  const date = toUtc(day, 'isWorkingDay');
+  const holidays = holidaysOf('isWorkingDay', options);
+  return isWeekday(date) && !holidays.has(day);
 }
 
 /**
  * The working day that lies `days` working days later; earlier if `days` is negative.
  *
- * @param day - the day to count from, worked or not; it is not counted.
+ * @param day - the day to count from, which is not itself counted.
  * @param days - how many working days to go: a whole number. 0 gives the day itself, worked or not.
  * @throws RangeError if `day` or one of the holidays is not a real day, `days` is not a whole number, or the answer lies outside the
  * years 0001 to 9999.

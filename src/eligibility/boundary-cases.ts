@@ -1,3 +1,5 @@
+import type { WordsOptions } from '../edge/words-options.ts';
+import { replaceWords } from '../edge/replace-words.ts';
 import type { FactWords } from './language/fact-words.ts';
 import { factWords } from './language/fact-words.ts';
 import type { Policy } from './language/policy.ts';
@@ -14,11 +16,8 @@ import type { Edge } from './edges.ts';
 import { edgesOf } from './edges.ts';
 import { policySpace } from './policy-space.ts';
 
-/** How far to search, and in which words to name the cases. */
-export interface BoundaryCasesOptions extends SearchOptions {
-  /** Words that differ from {@link caseWords}. */
-  readonly words?: Partial<CaseWords>;
-}
+/** How far to search, and the words that differ from {@link caseWords}; without `fact` among them, facts are called by their titles. */
+export interface BoundaryCasesOptions extends SearchOptions, WordsOptions<CaseWords> {}
 
 /** Cases between which every requirement decides each way. */
 export type BoundaryCases<Fact extends string = string, Code extends string = string, Facts = object> =
@@ -90,7 +89,7 @@ export function boundaryCases<P extends Policy>(
   return withinBudget('boundaryCases', options, slots, (spend): BoundaryCases => {
     const of = policySpace(policy, spend);
     const edges = requirements.map(({ gate }, i) => edgesOf(of, i, leavesOf(gate), spend));
-    const said = { ...caseWords, fact: titlesOf(policy), ...words };
+    const said = replaceWords({ ...caseWords, fact: titlesOf(policy) }, words);
     const cases = edges.flatMap((some, i) => some.map((edge) => caseAt(of.codes[i]!, edge, said)));
     const neverDecide = of.codes.filter((_, i) => !edges[i]!.some(({ kind }) => kind === 'just-not-met'));
     // The same person can stand at the edges of two comparisons.

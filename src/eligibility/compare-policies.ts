@@ -14,7 +14,11 @@ export type PolicyComparison<Fact extends string = string, Code extends string =
   | { readonly outcome: 'same' }
   | {
       readonly outcome: 'different';
-      /** Who is decided otherwise: first those who gain by it, then those who lose; of both, first those eligible under one of the two. */
+      /**
+       * Who is decided otherwise: first those who gain by it, then those who lose; of both, first those eligible under one of the two.
+       * Whoever is decided otherwise is in the cells of a change the same way, also one whose people get other outcomes: with a fact missing
+       * they may be undetermined where others in there are eligible.
+       */
       readonly changes: readonly PolicyChange<Fact, Code>[];
     }
   | SearchTooLarge;
@@ -28,8 +32,8 @@ export interface PolicyChange<Fact extends string = string, Code extends string 
   /** A requirement that is not met, or not known to be: of the first policy for those who gain, of the second for those who lose. */
   readonly requirement: Code;
   /**
-   * Who they are, in terms of its facts. Whatever the values in these cells, there are people with them whom the two decide so; what
-   * those have to meet besides is about other facts, or about other options of a set.
+   * Who they are, in terms of its facts: for every value in these cells there are people whom the two policies decide as `before` and
+   * `after` say. What else those have to meet is about other facts, or about other options of a set.
    */
   readonly where: readonly FactCell<Fact>[];
   /** The facts of one of them. */

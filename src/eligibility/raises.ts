@@ -41,17 +41,18 @@ export function raises(space: Space, low: readonly Gate[], high: readonly Gate[]
     if (shared.has(JSON.stringify(gate))) return [];
     const variables = variablesOf(gate);
     const others = low.filter((other) => other !== gate);
-    const neighbours = [...low, ...high].filter((one) =>
-      variablesOf(one).some((variable) => variables.includes(variable)),
-    );
+    const isNeighbour = (one: Gate) => variablesOf(one).some((variable) => variables.includes(variable));
+    const [beside, above] = [others.filter(isNeighbour), high.filter(isNeighbour)];
     const position = openPosition(space);
-    const size = sizeOf(neighbours);
+    const size = sizeOf([gate, ...beside, ...above]);
 
     const look = (final: boolean): Held | null | undefined => {
       spend(size);
       if (truthOf(gate, position.low) === yes) return null;
-      if (!final && neighbours.some((one) => isOpenIn(one, variables, position))) return undefined;
       const held = truthOf(gate, position.high);
+      // Whom this one turns away, the others of `low` cannot decide otherwise.
+      const deciding = held === no ? [gate, ...above] : [gate, ...beside, ...above];
+      if (!final && deciding.some((one) => isOpenIn(one, variables, position))) return undefined;
       const solution = raised(position, held, others, high, spend);
       return solution ? heldAt(space, solution, low, high) : null;
     };

@@ -321,7 +321,7 @@ describe('comparePolicies', () => {
     }
   });
 
-  it('takes nobody into its cells whom another requirement holds back because of the same facts', () => {
+  it('takes no value into its cells with which another requirement holds everybody back', () => {
     const facts: Vocabulary = {
       paid: { type: 'yes-no' },
       skills: { type: 'choices', options: ['maths', 'code', 'data'] },
@@ -351,6 +351,15 @@ describe('comparePolicies', () => {
     );
     expect(comparePolicies(yes!, no!, { limit: 1 })).toEqual({ outcome: 'too-large', cells: 3, limit: 1 });
     for (const limit of [0, NaN]) expect(() => comparePolicies(yes!, no!, { limit })).toThrow(RangeError);
+  });
+
+  it('compares a requirement of ten facts, each of which another one looks at, within the limit', () => {
+    const names = Array.from({ length: 10 }, (_, i) => `fact${i}`);
+    const facts: Vocabulary = Object.fromEntries(names.map((fact) => [fact, { type: 'whole-number' }]));
+    const floors = names.map((fact): Rule => ({ op: 'at-least', fact, value: 3 }));
+    const caps = names.map((fact): Rule => ({ op: 'at-most', fact, value: 9 }));
+    const before = policyOf(facts, [{ op: 'all-of', rules: floors }, ...caps]);
+    expect(changesOf(before, policyOf(facts, [floors[0]!], 2)).length).toBeGreaterThan(names.length);
   });
 
   it('compares twenty facts within the limit, and finds the one edit', () => {

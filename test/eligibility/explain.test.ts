@@ -90,4 +90,14 @@ describe('explain', () => {
       }),
     );
   });
+
+  it('keeps a word that is given as undefined', () => {
+    fc.assert(
+      fc.property(cases, ({ policy: some, known }) => {
+        const decision = decide(some, asFacts(known), { asOf });
+        const words = { fact: undefined, heading: undefined } as never;
+        expect(explain(decision, { words })).toBe(explain(decision));
+      }),
+    );
+  });
 });

@@ -232,11 +232,11 @@ describe('the laws of allocations', () => {
     }
   });
 
-  it.each([0, -1, Number.NaN])('are not passed by %d runs', (numRuns) => {
+  it.each([0, -1, 1.5, Number.NaN])('are not passed by %f runs', (numRuns) => {
     const law = lawBy(allocationLaws(plan, byPlan), 'everybody-once');
     expect(() => {
       law.check({ numRuns });
-    }).toThrow(new RangeError(`check: numRuns is ${numRuns}; enter a number from 1`));
+    }).toThrow(new RangeError(`check: numRuns is ${numRuns}; enter a whole number from 1`));
   });
 
   it('are refused to a plan that depends on the day', () => {

@@ -1,4 +1,4 @@
-import type { ExemplarOptions } from '../../organisation/exemplar/exemplar-status.ts';
+import type { ExemplarRegisterOptions } from '../../organisation/exemplar/exemplar-status.ts';
 import { exemplarStatus } from '../../organisation/exemplar/exemplar-status.ts';
 import type { ExemplarFinding } from '../../organisation/exemplar/exemplar-finding.ts';
 import type { AcademyApplication } from './academy-application.ts';
@@ -24,7 +24,10 @@ import { statedFactNames } from './stated-fact-names.ts';
  * academyFactsOf(application, { asOf: '2017-09-12', register: exemplars }).employerIsFastFollower; // => true
  * ```
  */
-export function academyFactsOf(application: AcademyApplication, { asOf, register }: ExemplarOptions): AcademyFacts {
+export function academyFactsOf(
+  application: AcademyApplication,
+  { asOf, register }: ExemplarRegisterOptions,
+): AcademyFacts {
   const { employer, otherStudyEndsOn, rightToStudyUntil } = application;
   const status = employer == null ? undefined : exemplarStatus(employer, { asOf, register });
   return {

@@ -1,3 +1,5 @@
+import type { WordsOptions } from '../../edge/words-options.ts';
+import { replaceWords } from '../../edge/replace-words.ts';
 import type { Allocation } from './allocation.ts';
 import { placementOf } from './placement-of.ts';
 import { placementWords, type PlacementWords } from './placement-words.ts';
@@ -32,9 +34,9 @@ import { placementWords, type PlacementWords } from './placement-words.ts';
 export function explainPlacement(
   id: string,
   allocation: Allocation,
-  options: { readonly words?: Partial<PlacementWords> } = {},
+  options: WordsOptions<PlacementWords> = {},
 ): string {
-  const words = { ...placementWords, ...options.words };
+  const words = replaceWords(placementWords, options.words);
   const placement = placementOf(id, allocation);
   if (placement.outcome === 'not-ranked') return words.notRanked(placement);
   if (placement.outcome === 'placed') return words.placed(placement, words.group);

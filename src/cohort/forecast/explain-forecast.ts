@@ -1,3 +1,5 @@
+import type { WordsOptions } from '../../edge/words-options.ts';
+import { replaceWords } from '../../edge/replace-words.ts';
 import type { Forecast } from './forecast.ts';
 import { forecastWords, type ForecastWords } from './forecast-words.ts';
 
@@ -23,8 +25,8 @@ import { forecastWords, type ForecastWords } from './forecast-words.ts';
  * explainForecast(forecast(programme, { target: 300, completion: 0 }), { words }); // => 'No.'
  * ```
  */
-export function explainForecast(forecast: Forecast, options: { readonly words?: Partial<ForecastWords> } = {}): string {
-  const words = { ...forecastWords, ...options.words };
+export function explainForecast(forecast: Forecast, options: WordsOptions<ForecastWords> = {}): string {
+  const words = replaceWords(forecastWords, options.words);
   return linesOf(forecast, words)
     .filter((line) => line !== '')
     .join('\n');

@@ -34,7 +34,7 @@ export function assignedPairs(
   const nowhere = assigned.filter(({ cohort }) => !cohortIndex.has(cohort));
   refuse(verb, [
     ...(strangers.length > 0 ? [`no application of ${listed(strangers.map(({ id }) => id))} competes`] : []),
-    ...(twice.size > 0 ? [`${listed([...twice])} have a place more than once`] : []),
+    ...(twice.size > 0 ? [`there is more than one place for ${listed([...twice])}`] : []),
     ...nowhere.map(({ id, cohort }) => `${quote(id)} has a place in ${quote(cohort)}, which is no cohort`),
   ]);
 

@@ -19,7 +19,8 @@ import type { MatchedApplication, Matching } from './matching.ts';
  * Limits over several cohorts are not its matter: give cohorts that keep to them, or publish what `nextOffers` gives under `limits`.
  *
  * @param cohorts - the cohorts to fill, each a `Cohort` as it is on a day (see `cohortOn`), or just its id and its places or plan.
- * @param candidates - one ranking for all cohorts, made by `rank` or parsed, or a score by cohort; the same lot then settles ties at each.
+ * @param candidates - one ranking that all cohorts share, made by `rank` or parsed; or a score by cohort, where the same lot settles ties
+ * at each of them.
  * @throws RangeError that names all that is wrong at once: a cohort that is there twice, or whose places are not known or depend on
  * the day; applications without preferences, with a cohort that is not there or there twice, and what `rank` refuses.
  *

@@ -1,3 +1,4 @@
+import type { AsOfOptions } from '../../calendar/as-of-options.ts';
 import { addDays } from '../../calendar/add-days.ts';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { checkCounts } from './check-counts.ts';
@@ -8,7 +9,7 @@ import { programmeYear } from './programme-year.ts';
 import type { Programme } from './programme.ts';
 
 /** Which of the coming cohorts are asked for. */
-export interface ComingCohortsOptions {
+export interface ComingCohortsOptions extends AsOfOptions {
   /** From when on: a cohort that starts on this day is coming. */
   readonly asOf: CalendarDate;
   /** How many, at most. */

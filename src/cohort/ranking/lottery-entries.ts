@@ -20,7 +20,7 @@ export interface LotteryEntries {
  *
  * The order of the groups in an application and its other fields do not matter. `score` is to be the one that they are ranked by.
  *
- * @param applications - all there are, in whatever order; those `ineligibleFor` something take no part, and a missing score is `null`.
+ * @param applications - all there are, in whatever order; those `ineligibleFor` something take no part; a missing score is null in the text.
  * @throws RangeError that names every application that is there twice, has an empty id, a group that cannot be one or a score that
  * is not finite.
  *

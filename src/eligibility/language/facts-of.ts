@@ -31,7 +31,7 @@ export type Handles<Schema extends z.core.$ZodObject> = HandlesBelow<Schema['_zo
  *
  * @param schema - the object to read; a path in it is at most eight names of letters, digits and underscores, a letter first.
  * @throws RangeError if a field is of another kind, such as free text, has options that are not all text or a name that cannot be in a
- * path, or is marked as sensitive by something else than true or false; its message names the field.
+ * path, or is marked as sensitive with anything but true or false; its message names the field.
  *
  * @example
  * ```ts

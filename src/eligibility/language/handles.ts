@@ -15,13 +15,13 @@ export interface ChoiceHandle<Fact extends string, Option extends string> {
   /**
    * Holds when the value is one of these.
    *
-   * @param values - the options that will do; at least one, none of them twice.
+   * @param values - the options that will do; at least one, none of them twice: `policy()` refuses the rest.
    */
   in(...values: readonly [Option, ...Option[]]): Comparison<Fact>;
   /**
    * Holds when the value is known and none of these.
    *
-   * @param values - the options that will not do; at least one, none of them twice.
+   * @param values - the options that will not do; at least one, none of them twice: `policy()` refuses the rest.
    */
   notIn(...values: readonly [Option, ...Option[]]): Comparison<Fact>;
 }
@@ -31,19 +31,19 @@ export interface ChoicesHandle<Fact extends string, Option extends string> {
   /**
    * Holds when at least one of these is among them.
    *
-   * @param values - the options of which one will do; at least one, none of them twice.
+   * @param values - the options of which one will do; at least one, none of them twice: `policy()` refuses the rest.
    */
   includesAnyOf(...values: readonly [Option, ...Option[]]): Comparison<Fact>;
   /**
    * Holds when all of these are among them.
    *
-   * @param values - the options that must be there; at least one, none of them twice.
+   * @param values - the options that must be there; at least one, none of them twice: `policy()` refuses the rest.
    */
   includesAllOf(...values: readonly [Option, ...Option[]]): Comparison<Fact>;
   /**
    * Holds when they are known and none of these is among them.
    *
-   * @param values - the options that must not be there; at least one, none of them twice.
+   * @param values - the options that must not be there; at least one, none of them twice: `policy()` refuses the rest.
    */
   includesNoneOf(...values: readonly [Option, ...Option[]]): Comparison<Fact>;
 }

@@ -3,7 +3,7 @@ import type { Slot } from './slots.ts';
 /** How much a search may do. */
 export interface SearchOptions {
   /**
-   * How many looks it may take, each at one comparison in one cell; 10,000,000 unless told, about a second for most policies. The cells
+   * How many looks it may take, each at one comparison in one cell: a number from 1, or a RangeError; 10,000,000 unless told, about a second for most policies. The cells
    * of several facts multiply only where a rule joins them, so most searches take far fewer looks than their facts span cells.
    */
   readonly limit?: number | undefined;

@@ -1,3 +1,5 @@
+import type { WordsOptions } from '../../edge/words-options.ts';
+import { replaceWords } from '../../edge/replace-words.ts';
 import type { Rule, RuleGroup } from '../language/rule.ts';
 import { membersOf } from '../language/walk-rule.ts';
 import type { RuleWords } from './rule-words.ts';
@@ -7,7 +9,7 @@ import { ruleWords } from './rule-words.ts';
  * The rule in words, on one line. A group inside a group of another kind stands in brackets; a group of one member is said as that
  * member.
  *
- * @param rule - a comparison or a group, such as a policy can hold; it is not checked.
+ * @param rule - a comparison or a group, trusted to be one that a policy can hold.
  * @param options - the `words` that differ from {@link ruleWords}.
  *
  * @example
@@ -22,8 +24,8 @@ import { ruleWords } from './rule-words.ts';
  * describeRule(anyOf(applicant.post.in('cio', 'ccio'), applicant.registration.atLeast('senior'))); // => 'post: cio or ccio, or registration: senior or above'
  * ```
  */
-export function describeRule(rule: Rule, options: { readonly words?: Partial<RuleWords> } = {}): string {
-  return inWords(rule, { ...ruleWords, ...options.words });
+export function describeRule(rule: Rule, options: WordsOptions<RuleWords> = {}): string {
+  return inWords(rule, replaceWords(ruleWords, options.words));
 }
 
 function inWords(rule: Rule, words: RuleWords, around?: RuleGroup['op']): string {

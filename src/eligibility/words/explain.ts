@@ -1,4 +1,6 @@
 import { formatDay } from '../../calendar/format-day.ts';
+import type { WordsOptions } from '../../edge/words-options.ts';
+import { replaceWords } from '../../edge/replace-words.ts';
 import type { Decision, RequirementDecision } from '../decision.ts';
 import type { FactWords } from '../language/fact-words.ts';
 import { factWords } from '../language/fact-words.ts';
@@ -45,8 +47,8 @@ export interface DecisionWords extends FactWords {
  * explain(decision, { words: { requirement: ({ code, verdict }) => `${code}: ${verdict}` } }).split('\n').at(-1); // => 'digital-leader: not-met'
  * ```
  */
-export function explain(decision: Decision, options: { readonly words?: Partial<DecisionWords> } = {}): string {
-  const words = { ...decisionWords, ...options.words };
+export function explain(decision: Decision, options: WordsOptions<DecisionWords> = {}): string {
+  const words = replaceWords(decisionWords, options.words);
   const lines = decision.requirements.map((requirement) => words.requirement(requirement, words));
   const hidden = decision.sensitive.filter(
     (fact) => !decision.requirements.some(({ seen }) => Object.hasOwn(seen, fact)),

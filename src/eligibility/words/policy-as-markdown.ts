@@ -1,3 +1,5 @@
+import type { WordsOptions } from '../../edge/words-options.ts';
+import { replaceWords } from '../../edge/replace-words.ts';
 import type { Policy } from '../language/policy.ts';
 import type { Rule } from '../language/rule.ts';
 import { titlesOf } from '../language/titles-of.ts';
@@ -11,7 +13,7 @@ import { policyWords } from './policy-words.ts';
  * and the facts that the rules look at. All text in it is escaped, so that a policy from outside brings no markup of its own.
  *
  * @param policy - the policy, trusted to be made by `policy()` or parsed by `Policy`.
- * @param options - the `words` that differ from {@link policyWords}.
+ * @param options - the `words` that differ from {@link policyWords}; without `fact` among them, facts are called by their titles.
  * @see https://spec.commonmark.org/0.31.2/ (January 2024), sections 2.4 and 2.5, on what is escaped
  *
  * @example
@@ -24,8 +26,8 @@ import { policyWords } from './policy-words.ts';
  * lines[9]; // => '  - employer is exemplar: yes'
  * ```
  */
-export function policyAsMarkdown(policy: Policy, options: { readonly words?: Partial<PolicyWords> } = {}): string {
-  const words = { ...policyWords, fact: titlesOf(policy), ...options.words };
+export function policyAsMarkdown(policy: Policy, options: WordsOptions<PolicyWords> = {}): string {
+  const words = replaceWords({ ...policyWords, fact: titlesOf(policy) }, options.words);
   const requirements = Object.entries(policy.requires);
   const facts = new Set(requirements.flatMap(([, { rule }]) => comparisonsIn(rule).map(({ fact }) => fact)));
   const blocks = [

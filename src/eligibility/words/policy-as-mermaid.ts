@@ -1,3 +1,5 @@
+import type { WordsOptions } from '../../edge/words-options.ts';
+import { replaceWords } from '../../edge/replace-words.ts';
 import type { Policy } from '../language/policy.ts';
 import type { Rule } from '../language/rule.ts';
 import { titlesOf } from '../language/titles-of.ts';
@@ -11,7 +13,7 @@ import { policyWords } from './policy-words.ts';
  * "Eligible". The id of a node comes from the code of its requirement and its place in the rule, so it stays when others change.
  *
  * @param policy - the policy, trusted to be made by `policy()` or parsed by `Policy`.
- * @param options - the `words` that differ from {@link policyWords}.
+ * @param options - the `words` that differ from {@link policyWords}; without `fact` among them, facts are called by their titles.
  * @see https://mermaid.js.org/syntax/flowchart.html (read November 2026, Mermaid 11.17), on quoted text and entity codes
  *
  * @example
@@ -24,8 +26,8 @@ import { policyWords } from './policy-words.ts';
  * lines[4]; // => '  r_exemplar_employer__1__1["employer is exemplar: yes"] --> r_exemplar_employer__1'
  * ```
  */
-export function policyAsMermaid(policy: Policy, options: { readonly words?: Partial<PolicyWords> } = {}): string {
-  const words = { ...policyWords, fact: titlesOf(policy), ...options.words };
+export function policyAsMermaid(policy: Policy, options: WordsOptions<PolicyWords> = {}): string {
+  const words = replaceWords({ ...policyWords, fact: titlesOf(policy) }, options.words);
   const requirements = Object.entries(policy.requires).flatMap(([code, { because, rule }]) => {
     // Underscores only, and not doubled: a hyphen can be read as part of an arrow, and two lead on to the members.
     const id = `r_${code.replaceAll('-', '_')}`;

@@ -9,7 +9,7 @@ export interface RuleWords extends FactWords {
   /**
    * A comparison of one fact: its name and what it must be.
    *
-   * @param comparison - the comparison, out of whatever groups it stands in.
+   * @param comparison - the comparison alone, without the groups around it.
    * @param words - all the words in use, with those that were replaced.
    */
   readonly comparison: (comparison: Comparison, words: RuleWords) => string;

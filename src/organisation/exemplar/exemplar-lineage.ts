@@ -1,6 +1,6 @@
 import { checkQuestion } from '../code/check-question.ts';
 import { entryOf } from './exemplar-finding-in.ts';
-import { exemplarStatus, type ExemplarOptions, type ExemplarStatus } from './exemplar-status.ts';
+import { exemplarStatus, type ExemplarRegisterOptions, type ExemplarStatus } from './exemplar-status.ts';
 import type { OdsCode } from '../code/ods-code.ts';
 import { successionGraph, type SuccessionOptions } from '../succession/succession-graph.ts';
 import { linkOf } from '../succession/succession-link.ts';
@@ -41,7 +41,7 @@ export interface ExemplarRelative extends SuccessionLink, ExemplarStatus {}
  * answers; // => [['RE9', 'no', 'yes'], ['RLN', 'yes', 'not-known']]
  * ```
  */
-export function exemplarLineage(code: OdsCode, options: SuccessionOptions & ExemplarOptions): ExemplarLineage {
+export function exemplarLineage(code: OdsCode, options: SuccessionOptions & ExemplarRegisterOptions): ExemplarLineage {
   checkQuestion('exemplarLineage', code, options.asOf);
   const graph = successionGraph(options);
   const { exemplar, fastFollower } = options.register.lists;

@@ -6,7 +6,7 @@ import type { ExemplarRegister } from './exemplar-register.ts';
 import type { OdsCode } from '../code/ods-code.ts';
 
 /** The day, and the lists. */
-export interface ExemplarOptions extends AsOfOptions {
+export interface ExemplarRegisterOptions extends AsOfOptions {
   /** Who was an exemplar or a fast follower, and from when, such as `exemplars` from `digital-academy/data`. */
   readonly register: ExemplarRegister;
 }
@@ -29,7 +29,7 @@ export interface ExemplarStatus {
  * A successor is not an exemplar by succession: {@link exemplarLineage} has what is listed of the bodies before and after it. Whether
  * the body itself is still in force is the question of {@link successorsOn}.
  *
- * @param code - the code of the organisation asked about; the lists have the one under which it was named.
+ * @param code - the code asked about. The answer is for this one, under which the lists name it or not; not for a predecessor or successor.
  * @throws RangeError if the code is not as {@link OdsCode} gives it, or `asOf` is not a real day.
  *
  * @example
@@ -47,7 +47,7 @@ export interface ExemplarStatus {
  * [unlisted.fastFollower.answer, unlisted.fastFollower.reason]; // => ['not-known', 'list-incomplete']
  * ```
  */
-export function exemplarStatus(code: OdsCode, { asOf, register }: ExemplarOptions): ExemplarStatus {
+export function exemplarStatus(code: OdsCode, { asOf, register }: ExemplarRegisterOptions): ExemplarStatus {
   checkQuestion('exemplarStatus', code, asOf);
   return {
     exemplar: exemplarFindingIn(register.lists.exemplar, code, asOf),

@@ -19,7 +19,8 @@ export interface ExemplarAdditions {
  * The register with further entries at the ends of its lists, or in the place of some. Whether a list is complete stays as it was.
  *
  * @param register - the register to extend, which stays as it is.
- * @param additions - the further entries, and the codes of entries that they replace: whole ones, with those named jointly in them.
+ * @param additions - the further entries, and the codes of entries that they replace; an entry is replaced whole, with all that it names
+ * jointly.
  * @throws RangeError if an organisation would be named twice in one list, with both entries of each conflict; if a list that is
  * complete would get a further organisation; if a code is not as {@link OdsCode} gives it; or if no entry given is for a code under
  * `replacing`. All problems at once.

@@ -8,11 +8,11 @@ import type { SuccessionList } from './succession-list.ts';
 import type { Succession } from './succession.ts';
 import { successorsOn } from './successors-on.ts';
 
-/** The day, and what is known: without either, there is no name. */
+/** The day, and what is known. Without successions and organisations there is no name. */
 export interface OrganisationNameOptions extends AsOfOptions {
-  /** The events that are known; renames are those that matter most. */
+  /** The events that are known: renames above all. Left out: none. */
   readonly successions?: SuccessionList | undefined;
-  /** Records with the names that they have had. */
+  /** The records of organisations, each with the names it has had. Left out: none. */
   readonly organisations?: readonly Organisation[] | undefined;
 }
 

@@ -21,7 +21,7 @@ export type RegisterStage = 'not-yet-open' | 'open' | 'closed-to-new' | 'closed'
  * Each event counts from its day, included, and none happens before the one it comes after. Where only the days are known between
  * which it lies, both stages are possible on those days, and the status is not known.
  *
- * @param register - what is known of it, trusted to be parsed; only when it opened, let nobody new on and closed is looked at.
+ * @param register - what is known of it, trusted to be parsed; only the days on which it opened, closed to new people and closed are looked at.
  * @throws RangeError if `asOf` is not a real day.
  *
  * @example

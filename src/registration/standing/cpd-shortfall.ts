@@ -1,3 +1,4 @@
+import type { AsOfOptions } from '../../calendar/as-of-options.ts';
 import { addDays } from '../../calendar/add-days.ts';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { isInPeriod } from '../../calendar/in-period.ts';
@@ -23,7 +24,7 @@ export interface CpdShortfall {
 }
 
 /** What a shortfall is computed from. */
-export interface CpdOptions {
+export interface CpdOptions extends AsOfOptions {
   /** The day that is asked about: it says which term, and later activities do not count. */
   readonly asOf: CalendarDate;
   /** The rules of the registration. */

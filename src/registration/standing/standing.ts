@@ -50,8 +50,8 @@ export interface Reinstatement {
  * that touch or overlap are one. Current is not the same as allowed to practise: {@link mayPractise} looks at licences and restrictions.
  *
  * With a scheme, a registration that is not renewed by its due day is in a time of grace, in which it still holds, and lapses after the
- * last day of that. A renewal counts from the day it was made. A stated last day and the scheme both bind: whichever comes first. One
- * copied from a register may be behind: Social Work England shows 30 November, the last day to renew, and updates it from 1 December.
+ * last day of that. A renewal counts from the day it was made. A stated last day and the scheme both bind: whichever comes first. A last
+ * day copied from a register may be behind: Social Work England shows 30 November, the last day to renew, and updates it from 1 December.
  *
  * With a register, the registration ends when the register closes, and one that began on a day on which the register certainly let
  * nobody on never holds. Where the days of the register are not known, a stated first day is taken at its word, and on days on which it
@@ -110,7 +110,8 @@ export function standing(registration: Registration, { asOf, scheme, register }:
  * them, or pass the scheme that lets it lapse without a renewal. Whether a nurse or a doctor may practise is asked of `mayPractise`, which
  * says so where something is not known.
  *
- * @param registration - what is known of it, trusted to be parsed; a register's annual revalidation or retention must be stated as an end.
+ * @param registration - what is known of it, trusted to be parsed; where a register wants yearly revalidation or retention,
+ * state the day on which it runs out as the end.
  * @throws RangeError if `asOf` is not a real day, or the scheme or the register is not for the registration.
  * @see {@link standing} for what it is to hold, the reasons and the rules
  *

@@ -1,5 +1,6 @@
+import type { WordsOptions } from '../../edge/words-options.ts';
+import type { AssertionWords } from './assertion-words.ts';
 import type { Decision } from '../../eligibility/decision.ts';
-import type { AssertionOptions } from './judge-decision.ts';
 import { judgeEligible, judgeIneligibleFor, judgeOnlyIneligibleFor, judgeUndetermined } from './judge-decision.ts';
 import { insist } from './judgement.ts';
 
@@ -42,7 +43,7 @@ import { insist } from './judgement.ts';
  * message; // => 'ineligible, expected eligible: exemplar-employer (RW6 was neither an exemplar nor a fast follower), as of 2017-09-01'
  * ```
  */
-export function assertEligible(decision: Decision, options: AssertionOptions = {}): void {
+export function assertEligible(decision: Decision, options: WordsOptions<AssertionWords> = {}): void {
   insist(judgeEligible('assertEligible', decision, options));
 }
 

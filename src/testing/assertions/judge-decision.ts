@@ -1,3 +1,5 @@
+import { replaceWords } from '../../edge/replace-words.ts';
+import type { WordsOptions } from '../../edge/words-options.ts';
 import type { Decision, RequirementDecision } from '../../eligibility/decision.ts';
 import { redact } from '../../eligibility/redact.ts';
 import { oneLine } from '../../eligibility/words/one-line.ts';
@@ -9,14 +11,12 @@ import type { Judgement } from './judgement.ts';
 
 // In all of them `verb` names the assertion or the matcher, in what is thrown.
 
-/** How an assertion that somebody is eligible may be put. */
-export interface AssertionOptions {
-  /** Other words for the requirements in the way, in what a failing assertion says. */
-  readonly words?: Partial<AssertionWords> | undefined;
-}
-
 /** Whether the decision is `eligible`. */
-export function judgeEligible(verb: string, decision: Decision, { words }: AssertionOptions = {}): Judgement {
+export function judgeEligible(
+  verb: string,
+  decision: Decision,
+  { words }: WordsOptions<AssertionWords> = {},
+): Judgement {
   checkKind(verb, decision, aDecision);
   const { outcome } = decision;
   return {
@@ -81,7 +81,7 @@ function said(
   isNamed: (requirement: RequirementDecision) => boolean,
   own?: Partial<AssertionWords>,
 ): Pick<Judgement, 'is' | 'because' | 'asOf'> {
-  const words = { ...assertionWords, ...own };
+  const words = replaceWords(assertionWords, own);
   // Messages end up in logs.
   const because = redact(decision)
     .requirements.filter(isNamed)

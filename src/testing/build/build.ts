@@ -15,7 +15,7 @@ export interface Builders {
   /**
    * An application to the Academy that every published policy finds eligible while it is in force. The employer is an exemplar, `RM3`.
    *
-   * @param overrides - other values for some of its fields; `null` or `undefined` makes one missing, and a list is replaced whole.
+   * @param overrides - other values for some of its fields; `null` or `undefined` makes one missing, if it may be, and a list is replaced whole.
    * @throws RangeError that says what to enter.
    *
    * @example
@@ -34,7 +34,7 @@ export interface Builders {
   /**
    * A cohort of 50 places, without a plan and without days.
    *
-   * @param overrides - other values for some of its fields; `null` or `undefined` makes one missing, and a list is replaced whole.
+   * @param overrides - other values for some of its fields; `null` or `undefined` makes one missing, if it may be, and a list is replaced whole.
    * @throws RangeError that says what to enter.
    *
    * @example
@@ -50,7 +50,7 @@ export interface Builders {
   /**
    * A registration with FEDIP at the level `senior`, in force from 1 March 2018, never restricted and never suspended.
    *
-   * @param overrides - other values for some of its fields; `null` or `undefined` makes one missing, and a list is replaced whole. With
+   * @param overrides - other values for some of its fields; `null` or `undefined` makes one missing, if it may be, and a list is replaced whole. With
    * another body `level` has to be `null`.
    * @throws RangeError that says what to enter.
    *
@@ -66,7 +66,7 @@ export interface Builders {
   /**
    * The organisation with the code `RM3`, under its two names, without days in force.
    *
-   * @param overrides - other values for some of its fields; `null` or `undefined` makes one missing, and a list is replaced whole.
+   * @param overrides - other values for some of its fields; `null` or `undefined` makes one missing, if it may be, and a list is replaced whole.
    * @throws RangeError that says what to enter.
    *
    * @example
@@ -80,7 +80,7 @@ export interface Builders {
   /**
    * An open offer, made and due in October 2017, to the application and for the cohort that are built here.
    *
-   * @param overrides - other values for some of its fields; `null` or `undefined` makes one missing, and a list is replaced whole.
+   * @param overrides - other values for some of its fields; `null` or `undefined` makes one missing, if it may be, and a list is replaced whole.
    * @throws RangeError that says what to enter.
    *
    * @example

@@ -18,7 +18,9 @@ export function lawOf<Example>(
     name,
     check(parameters: LawParameters = {}) {
       const { numRuns: runs = 1 } = parameters;
-      if (!(runs >= 1)) throw new RangeError(`check: numRuns is ${runs}; enter a number from 1`);
+      if (!(Number.isInteger(runs) && runs >= 1)) {
+        throw new RangeError(`check: numRuns is ${runs}; enter a whole number from 1`);
+      }
       const found = fc.check(property, { ...parameters });
       if (!found.failed) return;
       if (found.counterexample === null) throw new Error(`${name}: ${fc.defaultReportMessage(found)}`);

@@ -6,9 +6,10 @@ export interface Law {
   readonly name: string;
   /**
    * Looks for input of which it does not hold; throws an error that names the law, and the smallest such input
-   * that it finds, with what tries it again. A number of runs that is not 1 or more is a RangeError.
+   * that it finds, with what tries it again.
    *
    * @param parameters - how it is tried; what is left out is as fast-check has it.
+   * @throws RangeError if `numRuns` is not a whole number from 1.
    */
   readonly check: (parameters?: LawParameters) => void;
 }
@@ -17,7 +18,7 @@ export interface Law {
 export interface LawParameters {
   /** How many inputs are tried; 100 unless told, here or with `configureGlobal` of fast-check. */
   readonly numRuns?: number;
-  /** What the inputs follow from. Left out, it is another every time; the message of a failure has it. */
+  /** What the inputs follow from. Left out, that of `configureGlobal` or, if it has none, another every time; the message of a failure has it. */
   readonly seed?: number;
   /** The way to the input that failed, from the message of a failure, so that it is tried first. */
   readonly path?: string;

@@ -1,8 +1,9 @@
+import type { WordsOptions } from '../../edge/words-options.ts';
+import type { AssertionWords } from '../assertions/assertion-words.ts';
 import type { Application } from '../../cohort/ranking/application.ts';
 import type { Candidates } from '../../cohort/matching/candidates.ts';
 import type { CohortPlaces } from '../../cohort/programme/cohort-places.ts';
 import type { Decision } from '../../eligibility/decision.ts';
-import type { AssertionOptions } from '../assertions/judge-decision.ts';
 import type { ExpectedAllocation, ExpectedAvailability, ExpectedPlaces, Places } from '../assertions/judge-places.ts';
 import type { Assignments } from '../assertions/judge-stable.ts';
 
@@ -14,7 +15,7 @@ import type { Assignments } from '../assertions/judge-stable.ts';
  */
 export interface AcademyMatchers<Value, Result = void> {
   /** Expects a decision to be eligible. */
-  toBeEligible: Asked<Value, Decision, (options?: AssertionOptions) => Result>;
+  toBeEligible: Asked<Value, Decision, (options?: WordsOptions<AssertionWords>) => Result>;
   /** Expects a decision to be ineligible, with all of these requirements failed. */
   toBeIneligibleFor: Asked<Value, Decision, ClaimOfCodes<Value, Result>>;
   /** Expects a decision to be ineligible for these requirements, with all others met. */

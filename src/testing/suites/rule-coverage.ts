@@ -52,7 +52,7 @@ export interface RuleCoverage<P extends Policy = Policy> {
 /**
  * Watches whether tests exercise every requirement of a policy: met, not met and missing, each time alone, so that the decision hangs on it.
  * Make one for a file of tests, which is as far as a runner shares it, decide through it, and end with `assertComplete`, which fails by
- * name and count, with facts that would do. It looks at requirements, not at the alternatives inside them: `boundaryCases` has those.
+ * name and count, with facts that would do for the first few. It looks at requirements, not at the alternatives inside them: `boundaryCases` has those.
  *
  * @param policy - the policy that the tests decide by; another version of it is another policy.
  * @throws RangeError if the policy is too large to be searched within `limit` for the ways in which its requirements can decide, or

@@ -1,0 +1,5 @@
+/** In which words to say it. */
+export interface WordsOptions<Words> {
+  /** Those that differ from the English that is spoken unless told otherwise. Left out: none. */
+  readonly words?: Partial<Words> | undefined;
+}
