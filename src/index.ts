@@ -285,6 +285,7 @@ export { planOf } from './cohort/programme/plan-of.ts';
 export { type CohortPlaces } from './cohort/programme/cohort-places.ts';
 export { Offer } from './cohort/offers/offer.ts';
 export { OfferTerms } from './cohort/offers/offer-terms.ts';
+export { moveUp, type MovedUp } from './cohort/offers/move-up.ts';
 export { makeOffer } from './cohort/offers/make-offer.ts';
 export {
   respond,

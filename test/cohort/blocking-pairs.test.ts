@@ -64,7 +64,7 @@ describe('a result that is none', () => {
     ];
     expect(() => blockingPairs(places, cohorts, ranking)).toThrow(
       new RangeError(
-        "blockingPairs: no application of 'Zoe', 'Dee', 'Yan' competes; 'Ben' have a place more than once; " +
+        "blockingPairs: no application of 'Zoe', 'Dee', 'Yan' competes; there is more than one place for 'Ben'; " +
           "'Ada' has a place in 'summer', which is no cohort; 'Yan' has a place in 'winter', which is no cohort",
       ),
     );

@@ -1,5 +1,6 @@
 import {
   type Cohort,
+  cohortAvailability,
   cohortOn,
   type CohortRecords,
   limitsOn,
@@ -10,6 +11,7 @@ import {
   PlacePlan,
   rank,
   type Ranking,
+  waitingList,
 } from 'digital-academy';
 import { describe, expect, it } from 'vitest';
 
@@ -222,5 +224,15 @@ describe('the places of those whom the plan itself would not seat', () => {
     ] as const;
     const next = nextOffers(cohort, ranking, { offers, enrolments: [] });
     expect(next.offers.map(({ application, through }) => [application, through.group])).toEqual([['Cai', 'y']]);
+  });
+
+  it.each([-1, 0.5, Number.NaN, '1' as never])('cannot be made beside %s places that are kept back', (keptBack) => {
+    const cohort = { id: 'c1', places: 2 };
+    const ranking = rank([{ id: 'Ada', groups: [], score: 1 }]);
+    const records: CohortRecords = { offers: [], enrolments: [], keptBack: { c1: keptBack } };
+    const message = `keptBack of 'c1' is ${keptBack}; enter a whole number, 0 or more`;
+    expect(() => nextOffers(cohort, ranking, records)).toThrow(new RangeError(`nextOffers: ${message}`));
+    expect(() => waitingList(cohort, ranking, records)).toThrow(new RangeError(`waitingList: ${message}`));
+    expect(() => cohortAvailability(cohort, records)).toThrow(new RangeError(`cohortAvailability: ${message}`));
   });
 });

@@ -35,7 +35,7 @@ describe('an answer', () => {
     ['held', 'accepted', 'accepted with upgrades', no, no, 'declined', 'withdrawn'],
     ['accepted', no, no, no, no, no, 'withdrawn'],
     ['declined', no, no, no, no, no, no],
-    ['expired', no, no, no, no, no, no],
+    ['expired', 'late', 'late', 'late', 'late', 'late', 'late'],
     ['withdrawn', no, no, no, no, no, no],
     ['superseded', no, no, no, no, no, no],
     ['enrolled', no, no, no, no, no, no],

@@ -15,7 +15,7 @@ import { holdersOf } from './holders.ts';
  * @param cohort - a `Cohort` as it is on a day (see `cohortOn`), or just its id and its places or plan.
  * @param records - what is on record, of all cohorts: people can be deferred from another into this one.
  * @throws RangeError if the places of the cohort are not known, change by the day or are not those of its plan or of the records, a
- * record of the cohort has a status that there is not, or `keptBack` is not a whole number, 0 or more.
+ * record of the cohort has an unknown status, or `keptBack` is not a whole number, 0 or more.
  *
  * @see `placesByGroup` for the same by group, `limitsOn` and `tightestLimit` for limits that hold besides
  *

@@ -10,8 +10,8 @@ export interface CohortRecords {
   /** The ids of applications that were withdrawn as a whole. They wait for nothing. Left out or null, none. */
   readonly withdrawn?: readonly string[] | null | undefined;
   /**
-   * Places that are promised or set aside, by cohort, besides those for people deferred into one, which are counted by themselves. They
-   * are not to be offered. Left out or null, none.
+   * Places that are promised or set aside, by cohort, besides those for people deferred into one, which are counted by themselves: whole
+   * numbers, 0 or more. They are not to be offered. Left out or null, none.
    */
   readonly keptBack?: Readonly<Record<string, number>> | null | undefined;
   /**
@@ -26,8 +26,15 @@ export function keptBackIn({ keptBack }: CohortRecords, cohort: string): number 
   return keptBack != null && Object.hasOwn(keptBack, cohort) ? keptBack[cohort]! : 0;
 }
 
-/** Where the records and the cohort disagree on its places, in words. */
-export function problemsOfPlaces({ places }: CohortRecords, cohort: string, own: number): string[] {
-  if (places == null || !Object.hasOwn(places, cohort) || places[cohort] === own) return [];
-  return [`the records have ${places[cohort]!} places for '${cohort}', which has ${own}; give the cohort as it is now`];
+/** What is wrong with what the records say of the places of the cohort, in words: another number than it has, or none that can be kept back. */
+export function problemsOfPlaces(records: CohortRecords, cohort: string, own: number): string[] {
+  const { places } = records;
+  const keptBack = keptBackIn(records, cohort);
+  const isCount = Number.isSafeInteger(keptBack) && keptBack >= 0;
+  return [
+    ...(places == null || !Object.hasOwn(places, cohort) || places[cohort] === own
+      ? []
+      : [`the records have ${places[cohort]!} places for '${cohort}', which has ${own}; give the cohort as it is now`]),
+    ...(isCount ? [] : [`keptBack of '${cohort}' is ${keptBack}; enter a whole number, 0 or more`]),
+  ];
 }

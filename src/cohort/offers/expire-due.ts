@@ -11,8 +11,8 @@ import { withoutUpgrades } from './without-upgrades.ts';
  * expired, and an accepted one is no longer replaced by a better one when the time for that is over. An offer is not overdue at
  * the very deadline, but after it. Only now is the place of an expired offer free.
  *
- * @param offers - the offers on record, of whatever application and cohort; those that are not overdue stay as they are.
- * @throws RangeError if `at`, or a deadline of an offer, is not an instant.
+ * @param offers - the offers on record, trusted to be parsed, of whatever application and cohort; those that are not overdue stay as they are.
+ * @throws RangeError if `at` is not an instant.
  *
  * @example
  * ```ts

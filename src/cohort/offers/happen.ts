@@ -1,7 +1,8 @@
 import { checkCounts } from '../programme/check-counts.ts';
 import type { EventRefusal } from './event-refusal.ts';
 import { afterDeadline } from './expire-due.ts';
-import { changedOffer, type Ledger } from './ledger.ts';
+import { changedOffer } from './changed-offer.ts';
+import type { Ledger } from './ledger.ts';
 import type {
   AnswerEvent,
   ApplicationEvent,
@@ -17,6 +18,7 @@ import type {
   WithdrawalEvent,
 } from './offer-event.ts';
 import { isLive, promisedIn } from './is-live.ts';
+import { moveUp } from './move-up.ts';
 import type { Offer } from './offer.ts';
 import { dueAtOf, respond } from './respond.ts';
 
@@ -128,7 +130,8 @@ function upgrade(ledger: Ledger, { moves, at }: UpgradeEvent): EventRefusal | un
   const needed = new Map<string, number>();
   const need = (cohort: string, places: number) => needed.set(cohort, (needed.get(cohort) ?? 0) + places);
   const changes: { readonly application: string; readonly offers: readonly Offer[] }[] = [];
-  for (const { application, from, cohort, through } of moves) {
+  for (const move of moves) {
+    const { application, from, cohort } = move;
     const offer = ledger.offersOf(application).get(from);
     if (!offer) return 'no-offer';
     const now = afterDeadline(offer, at);
@@ -137,18 +140,8 @@ function upgrade(ledger: Ledger, { moves, at }: UpgradeEvent): EventRefusal | un
     if (refusal !== undefined) return refusal;
     need(cohort, ledger.isPromised(application, cohort) ? 0 : 1);
     need(from, -1);
-    const { status, holdUntil, upgradesUntil } = offer;
-    const better: Offer = {
-      application,
-      cohort,
-      status,
-      upgrades: true,
-      madeAt: at,
-      ...(through != null && { through }),
-      ...(holdUntil != null && { holdUntil }),
-      ...(upgradesUntil != null && { upgradesUntil }),
-    };
-    changes.push({ application, offers: [changedOffer(offer, 'supersede')!, better] });
+    const { superseded, better } = moveUp(offer, move, { at });
+    changes.push({ application, offers: [superseded, better] });
   }
   const isFull = ({ application, cohort }: UpgradeMove) =>
     !ledger.isPromised(application, cohort) && needed.get(cohort)! > ledger.freeIn(cohort);

@@ -3,9 +3,7 @@ import { isLearner } from './is-learner.ts';
 import { occupancyOfEnrolment, occupancyOfOffer } from './occupancy.ts';
 import { keyOf } from './key-of.ts';
 import type { OfferBook } from './offer-book.ts';
-import { offerTransitions, type OfferChange } from './offer-transitions.ts';
 import type { Offer } from './offer.ts';
-import { withoutUpgrades } from './without-upgrades.ts';
 
 /** A book with what is looked up often at hand. It lives only while events are recorded, and never leaves. */
 export interface Ledger {
@@ -121,11 +119,4 @@ export function ledgerOf(book: OfferBook): Ledger {
       events: [...events],
     }),
   };
-}
-
-/** The offer after a change; undefined if that cannot happen to it. */
-export function changedOffer(offer: Offer, change: OfferChange, more: Partial<Offer> = {}): Offer | undefined {
-  const status = offerTransitions[offer.status]?.[change];
-  if (status === undefined) return undefined;
-  return { ...withoutUpgrades(offer), status, ...more };
 }

@@ -27,7 +27,7 @@ export interface LimitsOptions {
  * @param cohort - the cohort to fill, as it is on a day (see `cohortOn`); trusted to be parsed.
  * @param records - what is on record, of all cohorts: those that start in the same year share its limit.
  * @throws RangeError if there is a limit a year and it is not known when one of the cohorts starts or the cohort is of another programme;
- * if its places are not known, change by the day or are not those of its plan; and if a record has a status that there is not.
+ * if its places are not known, change by the day or are not those of its plan; and if a record has an unknown status.
  *
  * @example
  * ```ts

@@ -7,9 +7,9 @@ import type { NextOffer } from './next-offers.ts';
 /**
  * An open offer of a place, with its deadline under the terms of the round.
  *
- * @param place - whom to offer a place in which cohort, as `nextOffers` says; without `through`, the offer does not record which it is.
+ * @param place - whom to offer a place in which cohort, as `nextOffers` says; without `through`, the offer does not record which place it is.
  * @param terms - how long there is to answer, to hold and to move up; `holdUntil` and `upgradesUntil` are trusted to be instants.
- * @throws RangeError if `at` is not an instant, or the terms are none `deadlineAfter` can use.
+ * @throws RangeError if `at` is not an instant, or the rule of `answerWithin` is none `deadlineAfter` can use.
  *
  * @example
  * ```ts

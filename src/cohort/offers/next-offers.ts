@@ -32,7 +32,7 @@ export interface NextUpgrade extends NextOffer {
 export interface NextOffers {
   /** The offers to make, best ranked first. */
   readonly offers: readonly NextOffer[];
-  /** The places that move up by themselves, best ranked first. */
+  /** The places that move up by themselves, best ranked first: put them on record before the offers, by `moveUp` or an `upgrade` event. */
   readonly upgrades: readonly NextUpgrade[];
   /** The limits besides the plans that kept offers back. Empty if none did. */
   readonly limitedBy: readonly string[];
@@ -63,10 +63,10 @@ export interface NextOffersOptions {
  * @param cohorts - one or more to fill, each a `Cohort` as it is on a day (see `cohortOn`), or just its id and its places or plan.
  * @param ranking - who competes, trusted to be parsed; for one cohort, whoever states no preferences would take a place in it.
  * @param records - what is on record, of all cohorts; what is overdue counts, so run `expireDue` or record `deadline` events first.
- * @throws RangeError that names all that is wrong: a cohort whose places are not known, change by the day or
- * are not those of its plan or of the records; groups that the ranking does not know; offers for people who are not in it; a status that
- * there is not; a cohort
- * that is there twice; and, with several cohorts, people without preferences.
+ * @throws RangeError that names all that is wrong: a cohort that is there twice, or whose places are not
+ * known, change by the day or are not those of its plan or of the records; places kept back that are no whole number; groups that the ranking does not know; offers for people who
+ * are not in it; and, with several cohorts, people without preferences. If nothing of that is wrong, one that names the records with an
+ * unknown status.
  *
  * @see https://medical.hee.nhs.uk/medical-training-recruitment/medical-specialty-training/overview-of-specialty-training/offers-feedback-and-upgrades
  *

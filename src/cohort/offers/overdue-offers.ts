@@ -7,8 +7,8 @@ import type { Offer } from './offer.ts';
  * The offers of which a deadline has passed that is not recorded yet: `expireDue` would change them, and in a ledger each of them takes a
  * `deadline` event.
  *
- * @param offers - the offers on record, of whatever application and cohort; one without a deadline is never overdue.
- * @throws RangeError if `at`, or a deadline of an offer, is not an instant.
+ * @param offers - the offers on record, trusted to be parsed, of whatever application and cohort; one without a deadline is never overdue.
+ * @throws RangeError if `at` is not an instant.
  *
  * @example
  * ```ts

@@ -24,8 +24,8 @@ export interface GroupAvailability extends Availability {
  * @param ranking - who competes, trusted to be parsed; it says which groups those with a place belong to.
  * @param records - what is on record, of all cohorts: people can be deferred from another into this one.
  * @throws RangeError that names all that is wrong: a cohort whose places are not known, change by the day or
- * are not those of its plan or of the records; groups that the ranking does not know; offers for people who are not in it; a status that
- * there is not.
+ * are not those of its plan or of the records; places kept back that are no whole number; groups that the ranking does not know; offers for people who are not in it. If nothing of
+ * that is wrong, one that names the records with an unknown status.
  *
  * @example
  * ```ts

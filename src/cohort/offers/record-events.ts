@@ -32,7 +32,8 @@ export interface RecordedEvents {
  * Places are counted cohort by cohort: whom a plan keeps a place for, and limits over several cohorts, are the matter of `nextOffers`.
  *
  * @param book - the book before the events, trusted to be parsed; it is not changed.
- * @param events - what happened, in the order in which it counts; `at` decides only whether an event is in time.
+ * @param events - what happened, in the order in which it counts, whatever `at` says: that decides whether an answer, a deadline or an
+ * upgrade is in time, and is when the better offer of an upgrade was made.
  * @throws RangeError if an event has no id or no type known, `at` is not an instant, or a number of places is not whole or negative.
  *
  * @example

@@ -10,13 +10,13 @@ import type { EventRefusal } from './event-refusal.ts';
  *
  * const offer = Offer.parse({ application: 'a17', cohort: 'c1', status: 'declined' });
  * const response = respond(offer, 'accept', { at: '2017-10-30T13:00:00Z' });
- * response.outcome === 'refused' && refusalWords[response.reason]; // => 'This offer has been answered. An answer cannot be changed.'
+ * response.outcome === 'refused' && refusalWords[response.reason]; // => 'This offer has been answered or closed. That cannot be changed.'
  * ```
  */
 export const refusalWords: Readonly<Record<EventRefusal, string>> = Object.freeze({
   'before-it-was-made': 'This offer had not been made yet.',
   late: 'The time to answer this offer is over.',
-  'already-answered': 'This offer has been answered. An answer cannot be changed.',
+  'already-answered': 'This offer has been answered or closed. That cannot be changed.',
   'cannot-be-held': 'This offer cannot be held, or not any longer. Accept or decline it.',
   'no-more-upgrades': 'This place can no longer be replaced by one you prefer.',
   'another-offer':

@@ -1,3 +1,4 @@
+import type { AtOptions } from '../../calendar/at-options.ts';
 import { compareInstants } from '../../calendar/compare-instants.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { toMilliseconds } from '../../calendar/parse-instant.ts';
@@ -30,7 +31,7 @@ export type OfferResponse =
     };
 
 /** What an answer depends on besides the offer. */
-export interface RespondOptions {
+export interface RespondOptions extends AtOptions {
   /** When the answer came. */
   readonly at: Instant;
   /** All offers on record; those of other applications are passed over. Left out: there are no others. */
@@ -44,8 +45,9 @@ export interface RespondOptions {
  * can be held or accepted at a time: the other one is to be declined or withdrawn first.
  *
  * @param offer - the offer as it is on record, trusted to be parsed.
- * @param action - what the applicant does with the offer; withdrawing is possible at any time until they have started.
- * @throws RangeError if `at`, or a deadline of the offer, is not an instant, or there is no such action.
+ * @param action - what the applicant does with the offer; withdrawing from one that is open, held or accepted is possible at any
+ * time. Of one that was deferred, the person withdraws as a whole: an event `withdrawal`, or `withdrawn` of the records.
+ * @throws RangeError if `at` is not an instant, or there is no such action.
  *
  * @see https://nshcs.hee.nhs.uk/programmes/stp/applicants/managing-the-offer/ (one offer accepted or held at a time)
  * @see https://lasepgmdesupport.hee.nhs.uk/support/solutions/articles/7000013667-what-are-the-implications-of-declining-an-offer-
@@ -74,7 +76,7 @@ export function respond(offer: Offer, action: OfferAction, { at, offers }: Respo
 
   if (offer.madeAt != null && compareInstants(at, offer.madeAt) < 0) return refuse('before-it-was-made');
   const status = offerTransitions[offer.status]?.[change];
-  if (status === undefined) return refuse('already-answered');
+  if (status === undefined) return refuse(offer.status === 'expired' ? 'late' : 'already-answered');
   if (change !== 'withdraw' && isAfter(dueAtOf(offer))) return refuse('late');
   if (change === 'hold' && (offer.holdUntil == null || isAfter(offer.holdUntil))) return refuse('cannot-be-held');
   if (upgrades && isAfter(offer.upgradesUntil)) return refuse('no-more-upgrades');

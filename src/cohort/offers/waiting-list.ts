@@ -20,8 +20,8 @@ export interface WaitingListEntry extends RankedApplication {
  * @param ranking - who competes, trusted to be parsed; whoever states no preferences would take a place in this cohort.
  * @param records - what is on record, of all cohorts: a place in another can mean that somebody does not wait.
  * @throws RangeError that names all that is wrong: a cohort whose places are not known, change by the day or
- * are not those of its plan or of the records; groups that the ranking does not know; offers for people who are not in it; a status that
- * there is not.
+ * are not those of its plan or of the records; places kept back that are no whole number; groups that the ranking does not know; offers for people who are not in it. If nothing of
+ * that is wrong, one that names the records with an unknown status.
  *
  * @example
  * ```ts
