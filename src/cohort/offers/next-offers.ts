@@ -34,7 +34,7 @@ export interface NextOffers {
   readonly offers: readonly NextOffer[];
   /** The places that move up by themselves, best ranked first: put them on record before the offers, by `moveUp` or an `upgrade` event. */
   readonly upgrades: readonly NextUpgrade[];
-  /** The limits besides the plans that kept offers back. Empty if none did. */
+  /** The limits besides the plans that kept offers back, and of which nothing is left now. Empty if none did. */
   readonly limitedBy: readonly string[];
 }
 
@@ -43,7 +43,7 @@ export interface NextOffersOptions {
   /**
    * Limits that hold besides, as on all cohorts of a year; what is on record counts as `taken`. A limit covers the offers of its
    * `cohorts`, or of this whole run if it names none. Places that were promised use up nothing more, and neither do upgrades inside
-   * what a limit covers. Left out or null: there are none.
+   * what a limit covers; one that leads out of it leaves its place to be used in the same run. Left out or null: there are none.
    */
   readonly limits?: readonly PlaceLimit[] | null | undefined;
 }
@@ -96,16 +96,14 @@ export function nextOffers(
 ): NextOffers {
   const all = isList(cohorts) ? cohorts : [cohorts];
   const waiting = whoWaits('nextOffers', all, ranking, records);
-  const limiting = limitsWithin(all, limits ?? []);
-  const limitedBy = new Set<string>();
+  const limiting = limitsWithin(all, limits ?? [], {
+    isPromised: (applicant, cohort) => waiting.holders[cohort]!.deferred.has(ranking.ranked[applicant]!.id),
+    comesFrom: (applicant) => waiting.upgrading[applicant]?.cohort,
+  });
   // Whoever a limit leaves out may still have a place that it does not cover, so all ask again.
   for (;;) {
     const given = giveOn(all, ranking, records, waiting, limiting);
-    const broken = limiting.breachedBy(given, (a, cohort) =>
-      waiting.holders[cohort]!.deferred.has(ranking.ranked[a]!.id),
-    );
-    if (broken.length === 0) return nextOffersOf(all, ranking, given, [...limitedBy]);
-    for (const name of broken) limitedBy.add(name);
+    if (limiting.areKept(given)) return nextOffersOf(all, ranking, given, limiting.binding(given));
   }
 }
 
