@@ -5,7 +5,7 @@ import {
   type Instant,
   type Offer,
   type OfferAction,
-  type OfferEvent,
+  OfferEvent,
 } from 'digital-academy';
 import { describe, expect, it } from 'vitest';
 
@@ -147,6 +147,14 @@ describe('an event', () => {
     );
     for (const number of [-1, 0.5, NaN, Infinity])
       expect(() => recordEvents(book, [places('c1', number)])).toThrow(RangeError);
+  });
+
+  it('cannot open a cohort that no stored book could have', () => {
+    const message = "recordEvents: a cohort cannot have the id '__proto__'";
+    expect(() => recordEvents(book, [places('__proto__', 1)])).toThrow(new RangeError(message));
+    expect(OfferEvent.safeParse(places('__proto__', 1)).error?.issues[0]?.message).toBe(
+      "Enter another id for the cohort than '__proto__'",
+    );
   });
 });
 

@@ -145,4 +145,32 @@ describe('an answer', () => {
       expect(() => respond(offerThatIs('declined'), action, { at: 'tomorrow' as Instant })).toThrow(RangeError);
     }
   });
+
+  describe('of somebody who was promised a place in a later cohort', () => {
+    const deferred = { application: 'Ada', cohort: 'c1', status: 'deferred', deferredTo: 'c3' } as const;
+    const offer = { application: 'Ada', cohort: 'c2', status: 'open' } as const;
+
+    it.each(['accept', 'accept-with-upgrades'] as const)('cannot be to %s another one', (action) => {
+      const response = respond(offer, action, { at, offers: [deferred, offer] });
+      expect(response).toEqual({ outcome: 'refused', reason: 'another-offer', offer });
+    });
+
+    it('can be to decline another one, and to accept the one that was promised', () => {
+      expect(respond(offer, 'decline', { at, offers: [deferred, offer] }).outcome).toBe('recorded');
+      const promised = { ...offer, cohort: 'c3' };
+      expect(respond(promised, 'accept', { at, offers: [deferred, promised] }).outcome).toBe('recorded');
+    });
+  });
+
+  it('of somebody who left a cohort can be to accept a place in another one', () => {
+    const left = { application: 'Ada', cohort: 'c1', status: 'enrolled' } as const;
+    const offer = { application: 'Ada', cohort: 'c2', status: 'open' } as const;
+    const enrolment = { application: 'Ada', cohort: 'c1', status: 'withdrawn' } as const;
+    const asked = { at, offers: [left, offer] } as const;
+    expect(respond(offer, 'accept', { ...asked, enrolments: [enrolment] }).outcome).toBe('recorded');
+    expect(respond(offer, 'accept', { ...asked, enrolments: [{ ...enrolment, status: 'completed' }] }).outcome).toBe(
+      'refused',
+    );
+    expect(respond(offer, 'accept', asked).outcome).toBe('refused');
+  });
 });

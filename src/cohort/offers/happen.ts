@@ -1,4 +1,6 @@
+import { problemsOfCohortId } from '../programme/check-cohorts.ts';
 import { checkCounts } from '../programme/check-counts.ts';
+import { refuse } from '../programme/refuse.ts';
 import type { EventRefusal } from './event-refusal.ts';
 import { afterDeadline } from './expire-due.ts';
 import { changedOffer } from './changed-offer.ts';
@@ -91,7 +93,8 @@ function answer(ledger: Ledger, { application, cohort, action, at }: AnswerEvent
   const offers = ledger.offersOf(application);
   const offer = offers.get(cohort);
   if (!offer) return 'no-offer';
-  const response = respond(offer, action, { at, offers: [...offers.values()] });
+  const enrolments = [...offers.keys()].flatMap((one) => ledger.enrolmentOf(application, one) ?? []);
+  const response = respond(offer, action, { at, offers: [...offers.values()], enrolments });
   if (response.outcome === 'refused') return response.reason;
   ledger.record(application, { offers: [response.offer] });
   return undefined;
@@ -179,6 +182,7 @@ function complete(ledger: Ledger, { application, cohort }: CompletionEvent): Eve
 
 // A cohort that is not known yet is opened by this.
 function setPlaces({ places }: Ledger, { cohort, places: number }: PlacesEvent): EventRefusal | undefined {
+  refuse('recordEvents', problemsOfCohortId(cohort));
   checkCounts('recordEvents', { [`places of '${cohort}'`]: number });
   places.set(cohort, number);
   return undefined;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Instant } from '../../calendar/instant.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { PlaceTaken } from '../allocation/place-taken.ts';
-import { Id } from '../programme/id.ts';
+import { CohortId, Id } from '../programme/id.ts';
 import { PlaceCount } from '../programme/place-count.ts';
 import { Offer } from './offer.ts';
 import type { OfferAction } from './respond.ts';
@@ -47,7 +47,7 @@ export const OfferEvent = z.discriminatedUnion(
     event('deferral', { ...one, to: Id }),
     event('enrolment', one),
     event('completion', one),
-    event('places', { cohort: Id, places: PlaceCount }),
+    event('places', { cohort: CohortId, places: PlaceCount }),
   ],
   { error },
 );

@@ -3,6 +3,10 @@ import { compareInstants } from '../../calendar/compare-instants.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import { toMilliseconds } from '../../calendar/parse-instant.ts';
 import { offerTransitions } from './offer-transitions.ts';
+import type { Enrolment } from './enrolment.ts';
+import { promisedIn } from './is-live.ts';
+import { isLearner } from './is-learner.ts';
+import { keyOf } from './key-of.ts';
 import type { Offer } from './offer.ts';
 import { withoutUpgrades } from './without-upgrades.ts';
 
@@ -34,15 +38,17 @@ export type OfferResponse =
 export interface RespondOptions extends AtOptions {
   /** When the answer came. */
   readonly at: Instant;
-  /** All offers on record; those of other applications are passed over. Left out: there are no others. */
+  /** All offers on record; those of other applications are passed over. Left out or null: there are no others. */
   readonly offers?: readonly Offer[] | null | undefined;
+  /** All enrolments on record: whoever left a cohort has no place there any more. Left out or null: nobody did. */
+  readonly enrolments?: readonly Enrolment[] | null | undefined;
 }
 
 /**
  * The offer after the applicant's answer, or why that answer is refused. An answered offer never reopens.
  *
- * An answer at the very deadline counts; a later one is refused, whether or not anybody has recorded that the offer expired. One offer
- * can be held or accepted at a time: the other one is to be declined or withdrawn first.
+ * An answer at the very deadline counts; a later one is refused, whether or not anybody has recorded that the offer expired. One place
+ * can be had at a time: another one, held, accepted, taken up or promised by a deferral, is to be given up first.
  *
  * @param offer - the offer as it is on record, trusted to be parsed.
  * @param action - what the applicant does with the offer; withdrawing from one that is open, held or accepted is possible at any
@@ -63,7 +69,7 @@ export interface RespondOptions extends AtOptions {
  * late.offer.status; // => 'open'
  * ```
  */
-export function respond(offer: Offer, action: OfferAction, { at, offers }: RespondOptions): OfferResponse {
+export function respond(offer: Offer, action: OfferAction, { at, offers, enrolments }: RespondOptions): OfferResponse {
   const known = Object.hasOwn(changes, action) ? changes[action] : undefined;
   if (!known) {
     const all = Object.keys(changes).join(', ');
@@ -81,7 +87,7 @@ export function respond(offer: Offer, action: OfferAction, { at, offers }: Respo
   if (change === 'hold' && (offer.holdUntil == null || isAfter(offer.holdUntil))) return refuse('cannot-be-held');
   if (upgrades && isAfter(offer.upgradesUntil)) return refuse('no-more-upgrades');
   const isSpokenFor = status === 'accepted' || status === 'held';
-  if (isSpokenFor && offers?.some((other) => isAnotherKept(other, offer))) return refuse('another-offer');
+  if (isSpokenFor && hasAnother(offer, offers ?? [], enrolments ?? [])) return refuse('another-offer');
 
   return {
     outcome: 'recorded',
@@ -108,7 +114,13 @@ const changes = {
   withdraw: { change: 'withdraw', upgrades: false },
 } as const satisfies Record<OfferAction, unknown>;
 
-function isAnotherKept({ application, cohort, status }: Offer, offer: Offer): boolean {
-  const isKept = status === 'held' || status === 'accepted' || status === 'enrolled';
-  return isKept && application === offer.application && cohort !== offer.cohort;
+/** Whether the applicant has another place: one held, accepted, taken up and not left, or promised by a deferral. */
+function hasAnother(offer: Offer, offers: readonly Offer[], enrolments: readonly Enrolment[]): boolean {
+  const left = new Set(enrolments.filter((one) => isLearner(one) && one.status === 'withdrawn').map(keyOf));
+  const own = offers.filter(({ application }) => application === offer.application);
+  const isKept = (other: Offer) =>
+    other.status === 'held' || other.status === 'accepted' || (other.status === 'enrolled' && !left.has(keyOf(other)));
+  return (
+    own.some((other) => other.cohort !== offer.cohort && isKept(other)) || promisedIn([...own, offer]) !== undefined
+  );
 }

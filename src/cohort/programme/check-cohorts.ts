@@ -13,7 +13,7 @@ export function problemsOfCohorts(cohorts: readonly CohortPlaces[]): string[] {
     ...[...twice].map((id) => `the cohort ${quote(id)} is there more than once`),
     ...cohorts.flatMap(problemsOfPlan),
     ...cohorts.flatMap(({ id, places, plan, changes }) => [
-      ...(id === '' || id === '__proto__' ? [`a cohort cannot have the id ${quote(id)}`] : []),
+      ...problemsOfCohortId(id),
       ...(places == null && plan == null ? [`the places of the cohort ${quote(id)} are not known`] : []),
       ...(places == null || isCount(places) ? [] : [`the cohort ${quote(id)} has ${places} places`]),
       ...(changes != null && changes.length > 0
@@ -22,4 +22,9 @@ export function problemsOfCohorts(cohorts: readonly CohortPlaces[]): string[] {
       ...(plan == null ? [] : problemsOfDates(plan)),
     ]),
   ];
+}
+
+/** What is wrong with the id of a cohort, in words: no record can have a cohort called `__proto__`. */
+export function problemsOfCohortId(id: string): string[] {
+  return id === '' || id === '__proto__' ? [`a cohort cannot have the id ${quote(id)}`] : [];
 }

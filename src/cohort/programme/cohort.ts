@@ -3,7 +3,7 @@ import { CalendarDate } from '../../calendar/calendar-date.ts';
 import { compareDays } from '../../calendar/compare-days.ts';
 import { objectError } from '../../edge/object-error.ts';
 import { Format } from '../../edge/document-fields.ts';
-import { Id } from './id.ts';
+import { CohortId, Id } from './id.ts';
 import { PlaceCount } from './place-count.ts';
 import { PlacePlan } from './place-plan.ts';
 import { placesOf } from './places-of.ts';
@@ -64,7 +64,7 @@ export const Cohort = z
   .strictObject(
     {
       format: Format,
-      id: Id.refine((id) => id !== '__proto__', { error: "Enter another id for the cohort than '__proto__'" }),
+      id: CohortId,
       programme: Id,
       title: z.string({ error: 'Enter the title of the cohort, or leave it out' }).nullish(),
       places: PlaceCount.nullish(),
