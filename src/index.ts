@@ -128,13 +128,13 @@ export { RegistrationLevel } from './registration/level/registration-level.ts';
 export { restrictionKinds, type RestrictionKind } from './registration/standing/restriction-kinds.ts';
 export { Restriction } from './registration/standing/restriction.ts';
 export { Registration } from './registration/standing/registration.ts';
+export type { Reinstatement } from './registration/standing/reinstatement.ts';
 export { RenewalScheme } from './registration/standing/renewal-scheme.ts';
 export { ukchipScheme } from './registration/standing/ukchip-scheme.ts';
 export { fedipAffiliateScheme } from './registration/standing/fedip-affiliate-scheme.ts';
 export {
   isRegistrationCurrent,
   standing,
-  type Reinstatement,
   type Standing,
 } from './registration/standing/standing.ts';
 export { type StandingOptions } from './registration/standing/standing-options.ts';

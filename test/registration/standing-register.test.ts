@@ -146,6 +146,20 @@ describe('a renewal', () => {
     const scheme: RenewalScheme = { ...ukchipScheme, closedToRenewals: { on: '2016-12-20' } };
     expect(standing({ ...analyst, from: '2015-10-10' }, { asOf, scheme }).reinstatement).toEqual(reinstatement);
   });
+
+  // The register may have closed from 1 February to 27 February 2018: see the rows above.
+  it.each([
+    ['2018-01-31', null, { answer: 'yes' }],
+    ['2018-02-01', null, { answer: 'not-known' }],
+    ['2018-01-31', '2018-02-10', { answer: 'yes', until: '2018-02-09' }],
+    ['2018-02-09', '2018-02-10', { answer: 'yes', until: '2018-02-09' }],
+    ['2018-01-31', '2019-02-10', { answer: 'yes', until: '2018-04-10' }],
+  ] as const)('can be made until the register closes: on %s, if that is on %s', (asOf, on, reinstatement) => {
+    const scheme: RenewalScheme = { ...ukchipScheme, closedToRenewals: null };
+    const closing = { ...register, ...(on && { closed: { on } }) };
+    const late: Registration = { ...analyst, from: '2016-10-10' };
+    expect(standing(late, { asOf, scheme, register: closing }).reinstatement).toEqual(reinstatement);
+  });
 });
 
 describe('a register', () => {

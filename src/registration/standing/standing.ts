@@ -4,12 +4,11 @@ import { checkDay } from '../../calendar/check-day.ts';
 import { courseOf } from './course-of.ts';
 import { doesHold } from './does-hold.ts';
 import { overdueTerm, reasonsOn, turningDays } from './reasons-on.ts';
+import type { Reinstatement } from './reinstatement.ts';
+import { reinstatementOn } from './reinstatement-on.ts';
 import type { Registration } from './registration.ts';
-import type { RenewalScheme } from './renewal-scheme.ts';
 import type { StandingOptions } from './standing-options.ts';
 import type { StandingReason } from './standing-reason.ts';
-import type { Term } from './terms-of.ts';
-import { lastDayToReinstate, renewalsStopped } from './terms-of.ts';
 
 /** Whether a registration holds on a day, why not, and for how long that stays so. */
 export interface Standing {
@@ -25,17 +24,6 @@ export interface Standing {
   readonly until?: CalendarDate;
   /** Whether it can still be reinstated. Only where the status is `lapsed`. */
   readonly reinstatement?: Reinstatement;
-}
-
-/**
- * Whether a lapsed registration can be reinstated by the scheme's simple route. Not known without a scheme that says so, nor while
- * renewals may have stopped.
- */
-export interface Reinstatement {
-  /** The answer on the day. */
-  readonly answer: 'yes' | 'no' | 'not-known';
-  /** The last day on which it can be, or could have been, included. Absent if it never can, or that is not known. */
-  readonly until?: CalendarDate;
 }
 
 /**
@@ -100,7 +88,7 @@ export function standing(registration: Registration, { asOf, scheme, register }:
     ...(since && { since }),
     ...(next && { until: addDays(next, -1) }),
     ...(status === 'lapsed' && {
-      reinstatement: reinstatementOn(registration, scheme, overdueTerm(course.terms, asOf), asOf),
+      reinstatement: reinstatementOn(registration, { asOf, scheme, register }, overdueTerm(course.terms, asOf)),
     }),
   };
 }
@@ -131,22 +119,4 @@ export function standing(registration: Registration, { asOf, scheme, register }:
 export function isRegistrationCurrent(registration: Registration, options: StandingOptions): boolean {
   checkDay('isRegistrationCurrent', options.asOf);
   return doesHold(reasonsOn(courseOf('isRegistrationCurrent', registration, options), options.asOf));
-}
-
-function reinstatementOn(
-  { until }: Registration,
-  scheme: RenewalScheme | null | undefined,
-  overdue: Term | undefined,
-  day: CalendarDate,
-): Reinstatement {
-  if (scheme == null) return { answer: 'not-known' };
-  // A registration that ended before the scheme would have ended it did so for a reason the scheme does not know.
-  const term = overdue === undefined || (until != null && until < overdue.lastDay) ? undefined : overdue;
-  const last = term && lastDayToReinstate(term, scheme);
-  const answered = (answer: Reinstatement['answer']) => ({ answer, ...(last && { until: last }) });
-  const stopped = renewalsStopped(scheme, day);
-  if (!scheme.renewable || scheme.reinstatementMonths === 0 || stopped === 'yes') return answered('no');
-  if (term?.reinstateBy === undefined) return answered('not-known');
-  if (term.reinstateBy < day) return answered('no');
-  return answered(stopped === 'no' ? 'yes' : 'not-known');
 }
