@@ -55,6 +55,9 @@ export function addWorkingDays(day: CalendarDate, days: number, options: Working
   checkDay('addWorkingDays', day);
   checkWholeNumber('addWorkingDays', days);
   const holidays = holidaysOf('addWorkingDays', options);
+  // No calendar of four-digit years has as many, and nobody is to wait until that is found out day by day.
+  if (Math.abs(days) > 2_608_615)
+    throw new RangeError('addWorkingDays: the answer lies outside the years 0001 to 9999');
   let reached = day;
   for (let left = Math.abs(days); left > 0;) {
     const date = addUtcDays(toUtc(reached, 'addWorkingDays'), Math.sign(days));

@@ -216,7 +216,10 @@ describe('working days', () => {
   });
 
   it('end with the calendar', () => {
-    expect(() => addWorkingDays('9999-12-31', 1)).toThrow(/^addWorkingDays: .* outside the years 0001 to 9999$/);
+    for (const days of [1, 1e15]) {
+      expect(() => addWorkingDays('9999-12-31', days)).toThrow(/^addWorkingDays: .* outside the years 0001 to 9999$/);
+    }
+    expect(() => addWorkingDays('0001-01-01', -1e15)).toThrow(RangeError);
   });
 
   it('are the same with no holidays, and with holidays that are not stated', () => {
