@@ -67,13 +67,18 @@ describe('any events, in whatever order they come,', () => {
     });
   });
 
-  it('never let somebody hold, have accepted or attend two cohorts at once', () => {
+  it('never let somebody hold, have accepted, attend or be promised two cohorts at once', () => {
     everyStep(({ after }) => {
       const kept = after.offers.filter(({ application, cohort, status }) => {
         const enrolment = after.enrolments.find((one) => one.application === application && one.cohort === cohort);
         return ['held', 'accepted', 'enrolled'].includes(status) && enrolment?.status !== 'withdrawn';
       });
-      expect(new Set(kept.map(({ application }) => application)).size).toBe(kept.length);
+      const promised = after.offers.filter(({ application, deferredTo }) => {
+        const isOffered = after.offers.some((one) => one.application === application && one.cohort === deferredTo);
+        return deferredTo != null && !isOffered && !after.withdrawn.includes(application);
+      });
+      const all = [...kept, ...promised];
+      expect(new Set(all.map(({ application }) => application)).size).toBe(all.length);
     });
   });
 
