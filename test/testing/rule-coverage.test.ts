@@ -97,6 +97,27 @@ describe('ruleCoverage', () => {
     ]);
   });
 
+  it('counts what a test showed, though no boundary case does: a doubt of two facts', () => {
+    const facts = factsOf(z.object({ first: z.boolean().nullish(), second: z.boolean().nullish() }));
+    const { first, second } = facts;
+    const one = policy({
+      id: 'test/two-doubts',
+      version: 1,
+      inForce: { from: '2017-01-01' },
+      facts,
+      requires: {
+        answered: {
+          rule: anyOf(first.isTrue(), first.isFalse(), second.isTrue(), second.isFalse()),
+          because: 'One answered',
+        },
+      },
+    });
+    const coverage = ruleCoverage(one);
+    expect(coverage.report()[0]).toMatchObject({ missing: 0, impossible: ['notMet', 'missing'] });
+    expect(coverage.decide({}, { asOf }).outcome).toBe('undetermined');
+    expect(coverage.report()[0]).toMatchObject({ missing: 1, impossible: ['notMet'] });
+  });
+
   it('is complete after the boundary cases of any published policy', () => {
     for (const published of academyCohorts.flatMap(({ policies }): readonly Policy[] => policies)) {
       const coverage = ruleCoverage(published);

@@ -23,7 +23,7 @@ export interface RequirementCoverage<Code extends string = string> {
   readonly notMet: number;
   /** How many were undetermined because of it alone; where others always miss the same facts, because of it and them. */
   readonly missing: number;
-  /** The ways in which it can never decide, whoever applies, so that no test has to show them. */
+  /** The ways in which no boundary case shows it decide, and none of the tests did: no test has to. A doubt that takes two missing facts is one. */
   readonly impossible: readonly DecidingWay[];
 }
 
@@ -124,7 +124,7 @@ export function ruleCoverage<P extends Policy>(policy: P, options: SearchOptions
       [...counts].map(([code, count]) => ({
         code,
         ...count,
-        impossible: ways.get(code)!.flatMap(({ way, shownBy }) => (shownBy ? [] : [way])),
+        impossible: ways.get(code)!.flatMap(({ way, shownBy }) => (shownBy || count[way] > 0 ? [] : [way])),
       })),
     assertComplete() {
       const possible = codes
