@@ -132,11 +132,7 @@ export type { Reinstatement } from './registration/standing/reinstatement.ts';
 export { RenewalScheme } from './registration/standing/renewal-scheme.ts';
 export { ukchipScheme } from './registration/standing/ukchip-scheme.ts';
 export { fedipAffiliateScheme } from './registration/standing/fedip-affiliate-scheme.ts';
-export {
-  isRegistrationCurrent,
-  standing,
-  type Standing,
-} from './registration/standing/standing.ts';
+export { isRegistrationCurrent, standing, type Standing } from './registration/standing/standing.ts';
 export { type StandingOptions } from './registration/standing/standing-options.ts';
 export { type StandingReason } from './registration/standing/standing-reason.ts';
 export {
