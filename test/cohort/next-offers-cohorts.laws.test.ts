@@ -15,48 +15,15 @@ import {
   type NextUpgrade,
   type OfferBook,
   type OfferEvent,
-  type Ranking,
 } from 'digital-academy';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idsIn } from './arbitraries.ts';
-import { cohortIds, deepFreeze, plannedCohorts, rankingsOver, usersOf, withNext } from './offer-arbitraries.ts';
-import { fitting, foundRecords, livedThrough, nextDone, rounds } from './offer-records.ts';
+import { cohortIds, deepFreeze, usersOf, withNext } from './offer-arbitraries.ts';
+import { anyCase, fitted, markets, type Case } from './offer-cases.ts';
+import { livedThrough, nextDone } from './offer-records.ts';
 
 const none: CohortRecords = { offers: [], enrolments: [] };
-
-interface Case {
-  readonly cohorts: readonly CohortPlaces[];
-  readonly ranking: Ranking;
-  readonly records: CohortRecords;
-}
-
-const markets = plannedCohorts.chain((cohorts) =>
-  fc.record({ cohorts: fc.constant(cohorts), ranking: rankingsOver(cohorts.map(({ id }) => id)) }),
-);
-
-const lived: fc.Arbitrary<Case> = fc
-  .tuple(markets, rounds)
-  .map(([{ cohorts, ranking }, all]) => ({ cohorts, ranking, records: livedThrough(cohorts, ranking, all) }));
-
-const found: fc.Arbitrary<Case> = markets.chain(({ cohorts, ranking }) =>
-  fc.record({
-    cohorts: fc.constant(cohorts),
-    ranking: fc.constant(ranking),
-    records: foundRecords(
-      cohorts.map(({ id }) => id),
-      ranking,
-    ),
-  }),
-);
-
-const fitted: fc.Arbitrary<Case> = found.map(({ cohorts, ranking, records }) => ({
-  cohorts,
-  ranking,
-  records: fitting(cohorts, records),
-}));
-
-const anyCase = fc.oneof(lived, found, fitted);
 
 function moves({ offers, upgrades }: NextOffers) {
   return [...offers, ...upgrades];

@@ -43,7 +43,8 @@ export interface NextOffersOptions {
   /**
    * Limits that hold besides, as on all cohorts of a year; what is on record counts as `taken`. A limit covers the offers of its
    * `cohorts`, or of this whole run if it names none. Places that were promised use up nothing more, and neither do upgrades inside
-   * what a limit covers; one that leads out of it leaves its place to be used in the same run. Left out or null: there are none.
+   * what a limit covers; one that leads out of it leaves its place to be used in the same run. Where several limits overlap, somebody
+   * can be kept back for another who is then kept back as well. Left out or null: there are none.
    */
   readonly limits?: readonly PlaceLimit[] | null | undefined;
 }
