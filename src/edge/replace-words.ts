@@ -1,5 +1,5 @@
-/** The words, some of them replaced; one that is given as undefined is not. */
-export function replaceWords<Words extends object>(words: Words, others: Partial<Words> = {}): Words {
-  const given = Object.entries(others).filter(([, one]) => one !== undefined);
+/** The words, some of them replaced. One that is missing is not, and neither is any if there are no others. */
+export function replaceWords<Words extends object>(words: Words, others: Partial<Words> | null | undefined): Words {
+  const given = Object.entries(others ?? {}).filter(([, one]) => one != null);
   return { ...words, ...Object.fromEntries(given) };
 }

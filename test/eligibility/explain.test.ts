@@ -91,12 +91,13 @@ describe('explain', () => {
     );
   });
 
-  it('keeps a word that is given as undefined', () => {
+  it('keeps a word that is given as undefined or null', () => {
     fc.assert(
       fc.property(cases, ({ policy: some, known }) => {
         const decision = decide(some, asFacts(known), { asOf });
-        const words = { fact: undefined, heading: undefined } as never;
+        const words = { fact: undefined, heading: null } as never;
         expect(explain(decision, { words })).toBe(explain(decision));
+        expect(explain(decision, { words: null })).toBe(explain(decision));
       }),
     );
   });

@@ -79,7 +79,7 @@ export function judgeUndetermined(verb: string, decision: Decision, facts: reado
 function said(
   decision: Decision,
   isNamed: (requirement: RequirementDecision) => boolean,
-  own?: Partial<AssertionWords>,
+  own?: WordsOptions<AssertionWords>['words'],
 ): Pick<Judgement, 'is' | 'because' | 'asOf'> {
   const words = replaceWords(assertionWords, own);
   // Messages end up in logs.
